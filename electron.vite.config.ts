@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+import vueI18n from '@intlify/unplugin-vue-i18n/vite';
+import vue from '@vitejs/plugin-vue';
+import { defineConfig } from 'electron-vite';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      // Everything is bundled, so that what ships needs no node_modules.
+      externalizeDeps: false,
+      rollupOptions: { input: { index: at('electron/main/index.ts') } },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      externalizeDeps: false,
+      // A sandboxed preload must be one CommonJS file.
+      rollupOptions: {
+        input: { learner: at('electron/preload/learner.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    build: {
+      outDir: 'out/renderer',
+      target: 'chrome140',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rollupOptions: { input: { index: at('renderer/index.html') } },
+    },
+    plugins: [
+      // Without static strings in the compiled templates nothing is ever set as HTML, which the content policy forbids.
+      vue({ template: { compilerOptions: { hoistStatic: false } } }),
+      vueI18n({ include: at('renderer/locales/*.json'), strictMessage: true, runtimeOnly: true }),
+    ],
+  },
+});

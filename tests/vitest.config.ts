@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import vue from '@vitejs/plugin-vue';
+import { defineConfig } from 'vitest/config';
+
+const project = fileURLToPath(new URL('..', import.meta.url));
+
+export default defineConfig({
+  root: project,
+  test: {
+    reporters: ['default', ['json', { outputFile: 'out/reports/vitest.json' }]],
+    projects: [
+      {
+        root: project,
+        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
+      },
+      {
+        root: project,
+        plugins: [vue()],
+        test: {
+          name: 'component',
+          environment: 'happy-dom',
+          include: ['tests/component/**/*.test.ts'],
+        },
+      },
+    ],
+  },
+});
