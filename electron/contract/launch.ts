@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { languageSchema, settingsSchema } from './settings.ts';
+
+/**
+ * How the learner's data was found.
+ *
+ * - `ready`: as it was left
+ * - `restored`: it was damaged and set aside at `asideAt`; `backupAt` is the moment of the backup that took its place
+ *   (null: there was none, so it starts empty). What was recorded after that moment is not in it.
+ * - `newer`: written by a newer program; left untouched, nothing can be stored
+ * - `unavailable`: it could not be opened (no rights, no space); nothing can be stored
+ */
+export const storeStateSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('ready') }),
+  z.strictObject({
+    kind: z.literal('restored'),
+    asideAt: z.string(),
+    backupAt: z.int().nullable(),
+  }),
+  z.strictObject({ kind: z.literal('newer'), file: z.string() }),
+  z.strictObject({ kind: z.literal('unavailable'), file: z.string(), detail: z.string() }),
+]);
+
+/** All the page needs to draw its first screen, in one call. */
+export const launchSchema = z.strictObject({
+  appVersion: z.string(),
+  systemLanguage: languageSchema,
+  settings: settingsSchema,
+  store: storeStateSchema,
+  /** Random for each data folder; attempts derive the order of their options from it. */
+  learnerSeed: z.int().nonnegative(),
+  /** Version of the code that made the stored projections; 0 where there are none. */
+  projectionVersion: z.int().nonnegative(),
+});
+
+export type StoreState = z.infer<typeof storeStateSchema>;
+export type Launch = z.infer<typeof launchSchema>;

@@ -1,0 +1,34 @@
+/**
+ * Why the shell did not do what the page asked.
+ *
+ * - `sender`: the call did not come from a page of ours
+ * - `request`: the request does not fit the call's schema
+ * - `unknown-briefing`: there is no briefing with that id, or it cannot be read
+ * - `link-not-allowed`: the address is not one that may be opened
+ * - `store-unavailable`: the learner's data could not be opened; see the store's state at launch
+ * - `store-full`: the disk is full; nothing was stored
+ * - `store-read-only`: the data folder cannot be written; nothing was stored
+ * - `internal`: a bug; it was logged
+ */
+export const refusalCodes = [
+  'sender',
+  'request',
+  'unknown-briefing',
+  'link-not-allowed',
+  'store-unavailable',
+  'store-full',
+  'store-read-only',
+  'internal',
+] as const;
+
+export type RefusalCode = (typeof refusalCodes)[number];
+
+/** A typed refusal. `detail` is for the log and for programmers, never for a learner. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly detail: string;
+}
+
+/** What every call of the bridge answers with: a bridge cannot carry an exception's type. */
+export type Reply<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly refusal: Refusal };

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+export const languageSchema = z.enum(['nl', 'en']);
+export const themeSchema = z.enum(['system', 'light', 'dark']);
+
+/** Per cent of the browser's own text size. */
+export const textSizes = [100, 115, 130, 150, 200] as const;
+
+/** What the learner set. `language: null` follows the system until the learner chooses. */
+export const settingsSchema = z.strictObject({
+  language: languageSchema.nullable(),
+  theme: themeSchema,
+  textSize: z.literal(textSizes),
+});
+
+export const settingsChangeSchema = z.strictObject({
+  language: settingsSchema.shape.language.exactOptional(),
+  theme: settingsSchema.shape.theme.exactOptional(),
+  textSize: settingsSchema.shape.textSize.exactOptional(),
+});
+
+export const defaultSettings: Settings = { language: null, theme: 'system', textSize: 100 };
+
+export type Language = z.infer<typeof languageSchema>;
+export type Theme = z.infer<typeof themeSchema>;
+export type Settings = z.infer<typeof settingsSchema>;
+export type SettingsChange = z.infer<typeof settingsChangeSchema>;
