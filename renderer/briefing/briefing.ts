@@ -1,0 +1,88 @@
+import type { Step } from './tree.ts';
+
+export const languages = ['nl', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** A text in the languages in which there is one. */
+export type Localized = Readonly<Partial<Record<Language, string>>>;
+
+/** Where a statement comes from: the document itself, what came after it, or a trainer's nuance. */
+export type Basis = 'communication' | 'since' | 'note';
+
+export interface SourceDocument {
+  readonly id: string;
+  readonly reference: string;
+  /** `2024-03-12`. */
+  readonly date: string;
+  readonly title: Localized;
+  /** Through whose report the briefing knows it. */
+  readonly source: Localized;
+}
+
+/** A place in the document that a statement can rest on. */
+export interface Passage {
+  readonly id: string;
+  readonly document: string;
+  readonly locator: Localized;
+  readonly basis: Basis;
+  /** `overtaken`: later events changed or completed what it says. */
+  readonly status: 'stands' | 'overtaken';
+  readonly summary: Localized;
+}
+
+export interface Term {
+  readonly id: string;
+  readonly term: Localized;
+  readonly definition: Localized;
+}
+
+/** What a home screen needs to know of a module in one language, without its text. */
+export interface ModuleOutline {
+  readonly id: string;
+  readonly language: Language;
+  /** The path in the briefing's folder: `nl/01-mededeling.md`. */
+  readonly path: string;
+  readonly title: string;
+  readonly minutes: number;
+  readonly goals: readonly string[];
+  readonly stepIds: readonly string[];
+  readonly questionIds: readonly string[];
+}
+
+export interface Module {
+  readonly id: string;
+  readonly language: Language;
+  readonly path: string;
+  readonly title: string;
+  readonly minutes: number;
+  readonly goals: readonly string[];
+  readonly steps: readonly Step[];
+}
+
+/** A briefing without the text of its modules. */
+export interface BriefingInfo {
+  readonly id: string;
+  readonly version: string;
+  /** The first one is the language it was written in. */
+  readonly languages: readonly Language[];
+  readonly title: Localized;
+  readonly summary: Localized;
+  readonly documents: readonly SourceDocument[];
+  /** Per cent. */
+  readonly passMark: number;
+  /** Module ids, in the order of the route. */
+  readonly moduleIds: readonly string[];
+  readonly passages: readonly Passage[];
+  readonly terms: readonly Term[];
+  readonly outlines: readonly ModuleOutline[];
+}
+
+export interface Briefing extends BriefingInfo {
+  readonly modules: readonly Module[];
+}
+
+/** A briefing's folder as it was read: its texts, and the names of its media. Paths use `/`. */
+export interface BriefingFiles {
+  readonly texts: readonly { readonly path: string; readonly text: string }[];
+  readonly media: readonly string[];
+}

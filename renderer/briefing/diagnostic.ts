@@ -1,0 +1,62 @@
+/** Every mistake that an author can make, by name. Messages stand in `renderer/locales/diagnostics`. */
+export type DiagnosticCode =
+  | 'file-missing'
+  | 'file-too-large'
+  | 'yaml-syntax'
+  | 'yaml-value'
+  | 'front-matter-missing'
+  | 'module-unknown'
+  | 'module-missing'
+  | 'module-missing-language'
+  | 'text-before-first-step'
+  | 'step-without-id'
+  | 'module-without-steps'
+  | 'duplicate-id'
+  | 'invalid-id'
+  | 'ids-differ'
+  | 'answers-differ'
+  | 'unknown-container'
+  | 'container-not-closed'
+  | 'container-not-allowed'
+  | 'setting-invalid'
+  | 'setting-missing'
+  | 'unknown-passage'
+  | 'unknown-term'
+  | 'passage-never-cited'
+  | 'passage-never-asked'
+  | 'link-not-https'
+  | 'image-missing'
+  | 'image-without-alternative'
+  | 'too-many-key-points'
+  | 'key-point-too-long'
+  | 'unknown-question-kind'
+  | 'question-without-id'
+  | 'question-without-prompt'
+  | 'question-without-why'
+  | 'question-without-passage'
+  | 'question-level-invalid'
+  | 'question-text-unexpected'
+  | 'option-without-id'
+  | 'option-without-text'
+  | 'option-without-feedback'
+  | 'too-few-options'
+  | 'no-right-option'
+  | 'answer-invalid';
+
+export type Severity = 'error' | 'warning';
+
+/** Where something stands; line and column count from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A mistake of an author: data, never an exception. */
+export interface Diagnostic extends Position {
+  /** The path in the briefing's folder, with `/`. */
+  readonly file: string;
+  readonly severity: Severity;
+  readonly code: DiagnosticCode;
+  /** What the message names: the id that is unknown, the language that is missing. */
+  readonly values: Readonly<Record<string, string>>;
+}
