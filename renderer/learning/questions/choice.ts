@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import type { QuestionKind, QuestionSource } from './kind.ts';
+import { readOptions } from './options.ts';
+import type { ChoiceQuestion } from './question.ts';
+
+/** The ids of the options that were picked. */
+export type ChoiceResponse = readonly string[];
+
+const stored = z.array(z.string());
+
+/** One or several right options, picked from a list. The grammar stands in `content/guide/choice.md`. */
+export const choice: QuestionKind<ChoiceQuestion, ChoiceResponse> = {
+  kind: 'choice',
+  words: [],
+  settings: ['select'],
+
+  parse(source, common) {
+    const { prompt, options } = readOptions(source);
+    const right = options.filter((option) => option.right).length;
+    if (options.length < 2) source.report('error', 'too-few-options', source.opening);
+    else if (right === 0) source.report('error', 'no-right-option', source.opening);
+    if (options.length < 2 || right === 0) return null;
+    const many = readMany(source, right);
+    const substance = {
+      many,
+      options: options.map(({ id, content, right: isRight }) => [id, isRight, content]),
+    };
+    const blocks = source.blocks(prompt);
+    const hash = source.hash([blocks, substance]);
+    return { kind: 'choice', ...common, prompt: blocks, many, options, hash };
+  },
+
+  key: (question) => ({
+    ids: sorted(question.options.map((option) => option.id)),
+    answers: sorted(question.options.filter((option) => option.right).map((option) => option.id)),
+  }),
+
+  readResponse(question, response) {
+    const parsed = stored.safeParse(response);
+    if (!parsed.success) return null;
+    const known = new Set(question.options.map((option) => option.id));
+    const picked = [...new Set(parsed.data)];
+    const fits = picked.every((id) => known.has(id)) && (question.many || picked.length <= 1);
+    return fits ? picked : null;
+  },
+
+  mark(question, response) {
+    const picked = new Set(response);
+    const asItShould = question.options.filter((option) => option.right === picked.has(option.id));
+    const correct = asItShould.length === question.options.length;
+    // With nothing picked every wrong option counts as left out, which would earn marks for silence.
+    if (picked.size === 0) return { correct: false, score: 0 };
+    if (!question.many) return { correct, score: correct ? 1 : 0 };
+    return { correct, score: asItShould.length / question.options.length };
+  },
+};
+
+function readMany(source: QuestionSource, right: number): boolean {
+  const select = source.settings.get('select');
+  if (select === undefined) return right > 1;
+  if (select.text === 'many') return true;
+  source.report('error', 'setting-invalid', select, { setting: 'select', value: select.text });
+  return right > 1;
+}
+
+const sorted = (ids: readonly string[]): string => [...ids].sort().join(' ');

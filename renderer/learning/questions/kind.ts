@@ -1,0 +1,93 @@
+import type { DiagnosticCode, Position, Severity } from '../../briefing/diagnostic.ts';
+import type { Block, Inline } from '../../briefing/tree.ts';
+import type { Question, QuestionCommon } from './question.ts';
+
+/** A piece of an author's file, and where its first character stands. Later lines start at column 1. */
+export interface SourceText extends Position {
+  readonly text: string;
+}
+
+/** What the parser hands to a kind of question, once it has read what all kinds have in common. */
+export interface QuestionSource {
+  /** The body without the lines of `hint:`, `why:` and the kind's own words. */
+  readonly body: SourceText;
+  /** `answer: false` and the like, for the words that the kind names in `words`. */
+  readonly words: ReadonlyMap<string, SourceText>;
+  /** `select=many` and the like, without `cites` and `level`. */
+  readonly settings: ReadonlyMap<string, SourceText>;
+  /** Where the container opens. */
+  readonly opening: Position;
+  readonly inline: (text: SourceText) => readonly Inline[];
+  readonly blocks: (text: SourceText) => readonly Block[];
+  /** Of what a learner reads before answering and is judged by. */
+  readonly hash: (substance: unknown) => string;
+  readonly report: (
+    severity: Severity,
+    code: DiagnosticCode,
+    at: Position,
+    values?: Readonly<Record<string, string>>,
+  ) => void;
+}
+
+/** What is judged of an answer. */
+export interface Mark {
+  readonly correct: boolean;
+  /** From 0 to 1. */
+  readonly score: number;
+}
+
+/**
+ * Everything a kind of question knows how to do, in one file; the screen that shows it is elsewhere.
+ * `Response` is what a learner gave, as JSON that can be stored.
+ */
+export interface QuestionKind<Q extends Question, Response> {
+  readonly kind: Q['kind'];
+  /** Words such as `answer:` that this kind reads beside `hint:` and `why:`. */
+  readonly words: readonly string[];
+  /** Settings such as `select` that this kind reads beside `cites` and `level`. */
+  readonly settings: readonly string[];
+  /** Reads the body. Null when it cannot be shown at all; what is wrong was reported. */
+  readonly parse: (
+    source: QuestionSource,
+    common: Omit<QuestionCommon, 'prompt' | 'hash'>,
+  ) => Q | null;
+  /** What must be the same in every language, as text that can be compared: ids and answers. */
+  readonly key: (question: Q) => { readonly ids: string; readonly answers: string };
+  /** What a learner gave, from storage; null when it does not fit this question any more. */
+  readonly readResponse: (question: Q, stored: unknown) => Response | null;
+  /** Total: every response gets a mark. */
+  readonly mark: (question: Q, response: Response) => Mark;
+}
+
+/** A kind as the registry holds it: it takes any question, and refuses those of another kind. */
+export interface RegisteredKind {
+  readonly kind: Question['kind'];
+  readonly words: readonly string[];
+  readonly settings: readonly string[];
+  readonly parse: QuestionKind<Question, unknown>['parse'];
+  readonly key: QuestionKind<Question, unknown>['key'];
+  /** The mark of a stored response; null when the response does not fit the question any more. */
+  readonly judge: (question: Question, stored: unknown) => Mark | null;
+}
+
+/** Hides the types of one kind behind those that all kinds share. */
+export function register<Q extends Question, Response>(
+  kind: QuestionKind<Q, Response>,
+): RegisteredKind {
+  const own = (question: Question): question is Q => question.kind === kind.kind;
+  return {
+    kind: kind.kind,
+    words: kind.words,
+    settings: kind.settings,
+    parse: kind.parse,
+    key(question) {
+      if (!own(question)) throw new TypeError(`${kind.kind} cannot compare a ${question.kind}`);
+      return kind.key(question);
+    },
+    judge(question, stored) {
+      if (!own(question)) throw new TypeError(`${kind.kind} cannot mark a ${question.kind}`);
+      const response = kind.readResponse(question, stored);
+      return response === null ? null : kind.mark(question, response);
+    },
+  };
+}
