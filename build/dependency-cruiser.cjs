@@ -13,11 +13,25 @@ const node = '^(node:)?[a-z_/]+$';
 
 module.exports = {
   forbidden: [
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     layer('contract', '^electron/contract/', [own('electron/contract/'), npm('zod')]),
-    layer('preload', '^electron/preload/', [own('electron/(preload|contract)/'), npm('electron'), '^electron$']),
-    layer('main', '^electron/main/', [own('electron/(main|contract)/'), npm('electron', 'electron-log', 'zod'), '^electron$', node]),
+    layer('preload', '^electron/preload/', [
+      own('electron/(preload|contract)/'),
+      npm('electron'),
+      '^electron$',
+    ]),
+    layer('main', '^electron/main/', [
+      own('electron/(main|contract)/'),
+      npm('electron', 'electron-log', 'zod'),
+      '^electron$',
+      node,
+    ]),
     {
       name: 'preload-values',
       comment: 'The preload carries no schema library into the page.',
@@ -25,7 +39,11 @@ module.exports = {
       from: { path: '^electron/preload/' },
       to: { path: '^electron/contract/(?!bridge\\.ts)', dependencyTypesNot: ['type-only'] },
     },
-    layer('briefing', '^renderer/briefing/', [own('renderer/briefing/'), own('renderer/learning/questions/'), ...pure]),
+    layer('briefing', '^renderer/briefing/', [
+      own('renderer/briefing/'),
+      own('renderer/learning/questions/'),
+      ...pure,
+    ]),
     {
       name: 'briefing-types-of-learning',
       comment: 'The kinds of question are handed in; only their types are known.',
@@ -33,14 +51,22 @@ module.exports = {
       from: { path: '^renderer/briefing/' },
       to: { path: '^renderer/learning/', dependencyTypesNot: ['type-only'] },
     },
-    layer('learning', '^renderer/learning/', [own('renderer/learning/'), own('renderer/briefing/'), ...pure]),
+    layer('learning', '^renderer/learning/', [
+      own('renderer/learning/'),
+      own('renderer/briefing/'),
+      ...pure,
+    ]),
     {
       name: 'learning-types-of-briefing',
       severity: 'error',
       from: { path: '^renderer/learning/' },
       to: { path: '^renderer/briefing/', dependencyTypesNot: ['type-only'] },
     },
-    layer('platform', '^renderer/platform/', [own('renderer/platform/'), own('electron/contract/'), npm('vue', '@vue')]),
+    layer('platform', '^renderer/platform/', [
+      own('renderer/platform/'),
+      own('electron/contract/'),
+      npm('vue', '@vue'),
+    ]),
     layer('stores', '^renderer/stores/', [
       own('renderer/(stores|briefing|learning|platform)/'),
       npm('vue', '@vue', 'pinia', '@types'),
@@ -53,21 +79,34 @@ module.exports = {
       own('renderer/(features|composables|stores|briefing|learning|platform|ui|locales)/'),
       npm('vue', '@vue', 'vue-i18n', 'vue-router', 'pinia', '@lucide'),
     ]),
-    layer('ui', '^renderer/ui/', [own('renderer/ui/'), npm('vue', '@vue', '@lucide', '@fontsource-variable')]),
+    layer('ui', '^renderer/ui/', [
+      own('renderer/ui/'),
+      npm('vue', '@vue', '@lucide', '@fontsource-variable'),
+    ]),
     layer('locales', '^renderer/locales/', [own('renderer/(locales|briefing)/')]),
     {
       name: 'two-houses',
-      comment: 'The renderer and the shell meet only in the contract, and there only through the platform.',
+      comment:
+        'The renderer and the shell meet only in the contract, and there only through the platform.',
       severity: 'error',
       from: { path: '^renderer/(?!platform/|env\\.d\\.ts)' },
       to: { path: '^electron/' },
     },
-    { name: 'shell-knows-no-page', severity: 'error', from: { path: '^electron/' }, to: { path: '^renderer/' } },
+    {
+      name: 'shell-knows-no-page',
+      severity: 'error',
+      from: { path: '^electron/' },
+      to: { path: '^renderer/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: 'specify',
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.vue', '.js', '.mjs', '.json'], exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.vue', '.js', '.mjs', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 };

@@ -29,7 +29,10 @@ export function follow(event: LearnerEvent, before: Before): Effects {
   }
 }
 
-function entered(event: Extract<LearnerEvent, { kind: 'step-entered' }>, place: Place | null): Place {
+function entered(
+  event: Extract<LearnerEvent, { kind: 'step-entered' }>,
+  place: Place | null,
+): Place {
   return {
     briefing: event.briefing,
     module: event.module,

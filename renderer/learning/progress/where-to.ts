@@ -38,4 +38,3 @@ export function whereTo(modules: readonly RouteModule[], places: readonly Place[
 function isFinished(place: Place): boolean {
   return place.finishedAt !== null && place.finishedAt >= place.enteredAt;
 }
-

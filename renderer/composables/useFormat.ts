@@ -1,0 +1,32 @@
+import { useSettings } from '../stores/settings.ts';
+
+const partial = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
+
+/**
+ * A date as an author writes it (`2024`, `2024-05`, `2024-05-14`) in the reader's language.
+ * Anything else is given back as it is.
+ */
+export function formatDate(date: string, language: string): string {
+  const [, year, month, day] = partial.exec(date) ?? [];
+  if (!year) return date;
+  const moment = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl-NL', {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month ? { month: 'long' } : {}),
+    ...(day ? { day: 'numeric' } : {}),
+  }).format(moment);
+}
+
+/** Formatting in the language of the interface. */
+export function useFormat() {
+  const settings = useSettings();
+  return {
+    date: (date: string): string => formatDate(date, settings.language),
+    moment: (at: number): string =>
+      new Intl.DateTimeFormat(settings.language === 'en' ? 'en-GB' : 'nl-NL', {
+        dateStyle: 'long',
+        timeStyle: 'short',
+      }).format(at),
+  };
+}

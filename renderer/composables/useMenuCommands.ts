@@ -1,0 +1,16 @@
+import { onScopeDispose } from 'vue';
+import { useRouter } from 'vue-router';
+import type { MenuCommand } from '../platform/platform.ts';
+import { usePlatform } from '../stores/platform.ts';
+
+/** Does what the learner picks in the window's menu. */
+export function useMenuCommands(): void {
+  const router = useRouter();
+  const acts: Record<MenuCommand, () => unknown> = {
+    home: () => router.push({ name: 'home' }),
+    settings: () => router.push({ name: 'settings' }),
+    back: () => router.back(),
+    forward: () => router.forward(),
+  };
+  onScopeDispose(usePlatform().onMenuCommand((command) => acts[command]()));
+}

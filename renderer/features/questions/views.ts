@@ -1,0 +1,10 @@
+import type { Component } from 'vue';
+import type { Question } from '../../learning/questions/question.ts';
+import ChoiceView from './ChoiceView.vue';
+import TrueFalseView from './TrueFalseView.vue';
+
+/** Which component shows which kind of question. */
+export const questionViews: Readonly<Record<Question['kind'], Component>> = {
+  choice: ChoiceView,
+  'true-false': TrueFalseView,
+};

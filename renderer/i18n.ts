@@ -1,0 +1,14 @@
+import { createI18n } from 'vue-i18n';
+import en from './locales/en.json';
+import nl from './locales/nl.json';
+
+export type Messages = typeof nl;
+
+/** The interface's texts; both languages are loaded, so that switching needs no wait. */
+export const makeI18n = () =>
+  createI18n<[Messages], 'nl' | 'en', false>({
+    legacy: false,
+    locale: 'nl',
+    fallbackLocale: 'nl',
+    messages: { nl, en },
+  });

@@ -1,0 +1,36 @@
+import './ui/styles/index.css';
+import { createPinia } from 'pinia';
+import { createApp, nextTick } from 'vue';
+import App from './App.vue';
+import { makeI18n } from './i18n.ts';
+import { electronPlatform } from './platform/electron.ts';
+import { platformKey } from './platform/platform.ts';
+import { makeRouter } from './router.ts';
+import { useNotices } from './stores/notices.ts';
+import { rebuildIfOld } from './stores/rebuild.ts';
+import { replayInWorker } from './stores/replay-worker.ts';
+import { useSettings } from './stores/settings.ts';
+
+const platform = electronPlatform(window.leidraad);
+window.addEventListener('error', (event) => platform.reportBug(event.error ?? event.message));
+window.addEventListener('unhandledrejection', (event) => platform.reportBug(event.reason));
+
+const app = createApp(App);
+app.config.errorHandler = (error) => platform.reportBug(error);
+app.provide(platformKey, platform);
+app.use(createPinia());
+const launch = await platform.launch();
+useSettings().start(launch);
+if (launch.store.kind === 'ready' || launch.store.kind === 'restored') {
+  await useNotices().watch('projections-not-rebuilt', () =>
+    rebuildIfOld(platform, launch.projectionVersion, replayInWorker),
+  );
+}
+const router = makeRouter();
+app.use(makeI18n());
+app.use(router);
+await router.isReady();
+app.mount('#app');
+await nextTick();
+// The shell and the tests wait for this before they look at the window.
+requestAnimationFrame(() => (document.documentElement.dataset['ready'] = 'true'));

@@ -1,0 +1,64 @@
+import type { InjectionKey } from 'vue';
+import type { MenuCommand, ReplyOf, RequestOf } from '../../electron/contract/bridge.ts';
+import type { RefusalCode } from '../../electron/contract/refusal.ts';
+
+export type { MenuCommand } from '../../electron/contract/bridge.ts';
+export type { Launch, StoreState } from '../../electron/contract/launch.ts';
+export type { RefusalCode } from '../../electron/contract/refusal.ts';
+export type {
+  Language,
+  Settings,
+  SettingsChange,
+  Theme,
+} from '../../electron/contract/settings.ts';
+export { textSizes } from '../../electron/contract/settings.ts';
+
+/** The shell did not do what was asked; nothing was changed. */
+export class RefusedError extends Error {
+  override readonly name = 'RefusedError';
+  readonly code: RefusalCode;
+
+  constructor(code: RefusalCode, detail: string) {
+    super(`${code}: ${detail}`);
+    this.code = code;
+  }
+}
+
+/**
+ * The machine as the renderer sees it. Every promise rejects with a `RefusedError` when the shell refuses.
+ */
+export interface Platform {
+  readonly launch: () => Promise<ReplyOf<'shell', 'launch'>>;
+  readonly changeSettings: (
+    change: RequestOf<'settings', 'change'>,
+  ) => Promise<ReplyOf<'settings', 'change'>>;
+  readonly listBriefings: () => Promise<ReplyOf<'briefings', 'list'>>;
+  readonly readBriefing: (id: string) => Promise<ReplyOf<'briefings', 'read'>>;
+  readonly places: (briefing: string) => Promise<ReplyOf<'progress', 'places'>>;
+  readonly questions: (
+    briefing: string,
+    module: string,
+  ) => Promise<ReplyOf<'progress', 'questions'>>;
+  /** Resolves when the event is safe on the disk. */
+  readonly record: (
+    recorded: RequestOf<'progress', 'record'>,
+  ) => Promise<ReplyOf<'progress', 'record'>>;
+  readonly events: (after: number, limit: number) => Promise<ReplyOf<'progress', 'events'>>;
+  readonly replaceProjections: (
+    projections: RequestOf<'progress', 'replaceProjections'>,
+  ) => Promise<void>;
+  /** Whether the learner confirmed and the address was handed to the system's browser. */
+  readonly openLink: (url: string) => Promise<boolean>;
+  /** Logs a bug. Never pass what a learner wrote. */
+  readonly reportBug: (error: unknown) => void;
+  readonly onMenuCommand: (listener: (command: MenuCommand) => void) => () => void;
+  /** Milliseconds since 1970, UTC. */
+  readonly now: () => number;
+  /** Minutes that local time is ahead of UTC. */
+  readonly zone: () => number;
+  readonly newId: () => string;
+  /** Where a picture of a briefing can be loaded from. */
+  readonly mediaAddress: (briefing: string, path: string) => string;
+}
+
+export const platformKey: InjectionKey<Platform> = Symbol('platform');

@@ -1,0 +1,76 @@
+import { defineStore } from 'pinia';
+import { computed, ref, shallowRef } from 'vue';
+import type { BriefingFiles, BriefingInfo, Module, ModuleOutline } from '../briefing/briefing.ts';
+import type { Diagnostic } from '../briefing/diagnostic.ts';
+import { parseInfo } from '../briefing/parse-info.ts';
+import type { Language } from '../platform/platform.ts';
+import { useNotices } from './notices.ts';
+import { usePlatform } from './platform.ts';
+
+export type BriefingState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'failed'; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly kind: 'open'; readonly info: BriefingInfo };
+
+/** The briefing that is open: what it is, and its modules, parsed when they are first needed. */
+export const useBriefings = defineStore('briefings', () => {
+  const platform = usePlatform();
+  const notices = useNotices();
+  const ids = ref<readonly string[]>([]);
+  const state = shallowRef<BriefingState>({ kind: 'loading' });
+  const files = shallowRef<BriefingFiles>({ texts: [], media: [] });
+  const parsed = new Map<string, Module | null>();
+
+  const info = computed(() => (state.value.kind === 'open' ? state.value.info : null));
+
+  async function loadList(): Promise<void> {
+    const listed = await notices.watch('briefing-not-read', () => platform.listBriefings());
+    ids.value = (listed ?? []).map(({ id }) => id);
+    if (ids.value.length === 0) state.value = { kind: 'empty' };
+  }
+
+  async function open(id: string): Promise<void> {
+    if (info.value?.id === id) return;
+    state.value = { kind: 'loading' };
+    parsed.clear();
+    const read = await notices.watch('briefing-not-read', () => platform.readBriefing(id));
+    if (!read) {
+      state.value = { kind: 'failed', diagnostics: [] };
+      return;
+    }
+    files.value = read;
+    const result = parseInfo(read);
+    state.value = result.info
+      ? { kind: 'open', info: result.info }
+      : { kind: 'failed', diagnostics: result.diagnostics };
+  }
+
+  /** The modules in the order of the route, each in the wanted language or else in the first that there is. */
+  function outlines(wanted: Language): ModuleOutline[] {
+    return (info.value?.moduleIds ?? []).flatMap((id) => outlineOf(id, wanted) ?? []);
+  }
+
+  function outlineOf(module: string, wanted: Language): ModuleOutline | null {
+    const found = info.value?.outlines.filter((outline) => outline.id === module) ?? [];
+    return found.find((outline) => outline.language === wanted) ?? found[0] ?? null;
+  }
+
+  /** A module's text, in the wanted language or else in the first that there is; null where there is none. */
+  async function loadModule(id: string, wanted: Language): Promise<Module | null> {
+    const outline = outlineOf(id, wanted);
+    const text = files.value.texts.find(({ path }) => path === outline?.path);
+    if (!info.value || !text) return null;
+    const known = parsed.get(text.path);
+    if (known !== undefined) return known;
+    const [{ parseModule }, { questionKinds }] = await Promise.all([
+      import('../briefing/parse-module.ts'),
+      import('../learning/questions/index.ts'),
+    ]);
+    const { module } = parseModule(text, info.value, files.value.media, questionKinds);
+    parsed.set(text.path, module);
+    return module;
+  }
+
+  return { ids, state, info, loadList, open, outlines, outlineOf, loadModule };
+});

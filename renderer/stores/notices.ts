@@ -1,0 +1,49 @@
+import { defineStore } from 'pinia';
+import { ref } from 'vue';
+import { RefusedError, type RefusalCode } from '../platform/platform.ts';
+import { usePlatform } from './platform.ts';
+
+/** What went wrong, by the name of its message. */
+export type NoticeKind =
+  | 'settings-not-kept'
+  | 'place-not-kept'
+  | 'answer-not-kept'
+  | 'briefing-not-read'
+  | 'progress-not-read'
+  | 'link-not-opened'
+  | 'projections-not-rebuilt';
+
+export interface Notice {
+  readonly kind: NoticeKind;
+  readonly code: RefusalCode;
+}
+
+/** Messages for the learner about what the machine would not do. Each kind stands once. */
+export const useNotices = defineStore('notices', () => {
+  const platform = usePlatform();
+  const notices = ref<readonly Notice[]>([]);
+
+  function dismiss(kind: NoticeKind): void {
+    notices.value = notices.value.filter((notice) => notice.kind !== kind);
+  }
+
+  /**
+   * Does something with the machine. A refusal becomes a notice and null; success takes an earlier notice of the same
+   * kind away. Anything else is a bug and is thrown on.
+   */
+  async function watch<Value>(kind: NoticeKind, act: () => Promise<Value>): Promise<Value | null> {
+    try {
+      const value = await act();
+      dismiss(kind);
+      return value;
+    } catch (error) {
+      if (!(error instanceof RefusedError)) throw error;
+      if (error.code === 'internal' || error.code === 'request') platform.reportBug(error);
+      dismiss(kind);
+      notices.value = [...notices.value, { kind, code: error.code }];
+      return null;
+    }
+  }
+
+  return { notices, dismiss, watch };
+});

@@ -1,0 +1,54 @@
+import type { LearnerEvent } from '../learning/progress/event.ts';
+import { projectionVersion } from '../learning/progress/follow.ts';
+import { Replay, type Projections } from '../learning/progress/replay.ts';
+import type { Platform } from '../platform/platform.ts';
+
+const batchSize = 5000;
+
+/** Replays events; a worker in the program, the same code in place in a test. */
+export interface Replayer {
+  readonly add: (events: readonly LearnerEvent[]) => void;
+  readonly projections: () => Promise<Projections>;
+  readonly end: () => void;
+}
+
+export function replayInPlace(): Replayer {
+  const replay = new Replay();
+  return {
+    add: (events) => events.forEach((event) => replay.add(event)),
+    projections: () => Promise.resolve(replay.projections()),
+    end: () => undefined,
+  };
+}
+
+/**
+ * Builds the kept projections anew from all events, when other code than today's made them.
+ *
+ * @throws RefusedError when the events cannot be read or the projections cannot be stored
+ */
+export async function rebuildIfOld(
+  platform: Platform,
+  kept: number,
+  startReplay: () => Replayer,
+): Promise<void> {
+  if (kept === projectionVersion) return;
+  const replay = startReplay();
+  try {
+    let upTo = 0;
+    for (;;) {
+      const batch = await platform.events(upTo, batchSize);
+      replay.add(batch.map(({ event }) => event));
+      upTo = batch.at(-1)?.sequence ?? upTo;
+      if (batch.length < batchSize) break;
+    }
+    const { places, questions } = await replay.projections();
+    await platform.replaceProjections({
+      version: projectionVersion,
+      upTo,
+      places: [...places],
+      questions: [...questions],
+    });
+  } finally {
+    replay.end();
+  }
+}
