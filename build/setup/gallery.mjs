@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { ensureBuilt } from './built-output.mjs';
+import { run } from './command.mjs';
+import { pinnedNode } from './pinned-node.mjs';
+import { projectRoot } from './places.mjs';
+import { setUp } from './steps.mjs';
+import { onDisplay } from './virtual-display.mjs';
+
+/**
+ * Sets up, builds and has a picture taken of every screen.
+ * @returns {Promise<number>} the exit code
+ */
+export async function gallery() {
+  const { env } = await setUp();
+  await ensureBuilt(env);
+  const script = join(projectRoot, 'build', 'gallery.ts');
+  return onDisplay(async (display) => {
+    const settings = { cwd: projectRoot, env: { ...env, ...display } };
+    return (await run(pinnedNode, [script], settings)).code;
+  });
+}

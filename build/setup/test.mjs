@@ -1,0 +1,75 @@
+import { build } from './built-output.mjs';
+import { ensureDependencies } from './dependencies.mjs';
+import { failureLines, runCheck, runChecks, runTests } from './parts.mjs';
+import { ensurePinnedNode, withPinnedNode } from './pinned-node.mjs';
+import { explain, Interrupted } from './problem.mjs';
+import { say } from './say.mjs';
+import { setUp } from './steps.mjs';
+import { playwrightTotals, totalsLine, vitestTotals } from './totals.mjs';
+import { onDisplay } from './virtual-display.mjs';
+
+/** @typedef {import('./parts.mjs').Outcome} Outcome */
+
+/**
+ * Sets up and runs every check and test. The last line is the sum.
+ * @returns {Promise<number>} the exit code
+ */
+export async function test() {
+  /** @type {Outcome[]} */
+  const outcomes = [];
+  try {
+    const { env } = await setUp();
+    outcomes.push(...(await runChecks(env)));
+    outcomes.push(await runTests('test:unit', 'vitest.json', vitestTotals, env));
+    const built = await runCheck('build', () => build(env));
+    outcomes.push(built, await endToEnd(built.totals.failed === 0, env));
+  } catch (error) {
+    if (error instanceof Interrupted) throw error;
+    say(explain(error));
+    // Whoever reads only the last line must see that the run was not whole.
+    outcomes.push({ ...oneFailure('set-up'), alone: 'node build/run.mjs setup' });
+  }
+  return conclude(outcomes);
+}
+
+/**
+ * Runs every check, without the tests.
+ * @returns {Promise<number>} the exit code
+ */
+export async function check() {
+  await ensureDependencies();
+  await ensurePinnedNode();
+  return conclude(await runChecks(withPinnedNode()));
+}
+
+/**
+ * @param {string} name
+ * @returns {Outcome}
+ */
+function oneFailure(name) {
+  return { name, totals: { passed: 0, failed: 1, skipped: 0 }, note: '' };
+}
+
+/**
+ * @param {boolean} isBuilt
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<Outcome>}
+ */
+async function endToEnd(isBuilt, env) {
+  const name = 'test:e2e';
+  if (!isBuilt) {
+    // An older output would be tested in its place.
+    return { ...oneFailure(name), note: 'not run, because the build failed' };
+  }
+  return onDisplay((display) =>
+    runTests(name, 'playwright.json', playwrightTotals, { ...env, ...display }),
+  );
+}
+
+/** @param {Outcome[]} outcomes */
+function conclude(outcomes) {
+  say('');
+  failureLines(outcomes).forEach(say);
+  say(totalsLine(outcomes.map(({ totals }) => totals)));
+  return outcomes.some(({ totals }) => totals.failed > 0) ? 1 : 0;
+}
