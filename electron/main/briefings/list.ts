@@ -1,0 +1,23 @@
+import { lstat, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { idSchema } from '../../contract/progress.ts';
+
+/** The file that makes a folder a briefing. */
+const mark = 'briefing.yaml';
+
+const isMarked = async (folder: string): Promise<boolean> =>
+  (await lstat(join(folder, mark)).catch(() => null))?.isFile() ?? false;
+
+/**
+ * The ids of the briefings in a folder, in alphabetical order. A linked folder is none: it would lead outside.
+ *
+ * @throws a file system error when the folder itself cannot be read
+ */
+export async function listBriefings(root: string): Promise<string[]> {
+  const entries = await readdir(root, { withFileTypes: true });
+  const candidates = entries
+    .filter((entry) => entry.isDirectory() && idSchema.safeParse(entry.name).success)
+    .map((entry) => entry.name);
+  const marked = await Promise.all(candidates.map((name) => isMarked(join(root, name))));
+  return candidates.filter((_, index) => marked[index]).toSorted();
+}

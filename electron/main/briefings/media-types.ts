@@ -1,0 +1,13 @@
+import { extname } from 'node:path';
+
+/** The kinds of picture that a briefing may hold, with their content type. */
+const mediaTypes: ReadonlyMap<string, string> = new Map([
+  ['.svg', 'image/svg+xml'],
+  ['.png', 'image/png'],
+  ['.jpg', 'image/jpeg'],
+  ['.webp', 'image/webp'],
+]);
+
+/** The content type of a picture by its name; null when it is none that a briefing may hold. */
+export const mediaTypeOf = (path: string): string | null =>
+  mediaTypes.get(extname(path).toLowerCase()) ?? null;

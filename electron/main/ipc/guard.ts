@@ -1,0 +1,48 @@
+import type { z } from 'zod';
+import type { Reply } from '../../contract/refusal.ts';
+import type { Log } from '../log/log.ts';
+import { isOwnAddress } from '../security/own-address.ts';
+import { refused } from './answer.ts';
+
+/** Who makes a call: the address of the frame, and whether it is the window's main frame. */
+export interface Sender {
+  readonly address: string;
+  readonly isMainFrame: boolean;
+}
+
+/** What a call does with a request that fits its schema. */
+export type Handler<Request, Value> = (request: Request) => Reply<Value> | Promise<Reply<Value>>;
+
+/** The paths and codes of what is wrong, without the values: those may be what a learner wrote. */
+const describe = (error: z.ZodError): string =>
+  error.issues.map(({ path, code }) => `${path.join('.') || '(all)'}: ${code}`).join('; ');
+
+/**
+ * Stands before every handler: own page, main frame, a request that fits. Rejects loudly, and never throws: a bug in
+ * the handler is logged and answered as `internal`.
+ */
+export async function guard<Request, Value>(
+  channel: string,
+  schema: z.ZodType<Request>,
+  handler: Handler<Request, Value>,
+  sender: Sender | null,
+  raw: unknown,
+  log: Log,
+): Promise<Reply<Value>> {
+  if (!sender?.isMainFrame || !isOwnAddress(sender.address)) {
+    log.error(`${channel} was refused: not a page of ours.`);
+    return refused('sender', 'not a page of ours');
+  }
+  const request = schema.safeParse(raw);
+  if (!request.success) {
+    const detail = describe(request.error);
+    log.error(`${channel} was refused: ${detail}`);
+    return refused('request', detail);
+  }
+  try {
+    return await handler(request.data);
+  } catch (error) {
+    log.error(`${channel} failed.`, error);
+    return refused('internal', 'a bug, see the log');
+  }
+}

@@ -1,0 +1,28 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+// The part for plain Node: the one for Electron opens channels to the pages that our guard does not know of.
+import logger from 'electron-log/node';
+import type { Log } from './log.ts';
+import { describeError, scrub } from './scrub.ts';
+
+const megabyte = 1024 * 1024;
+
+/**
+ * A log in a file, and on the console too while developing.
+ *
+ * @param folder where the file lies; made when it is not there
+ */
+export function createFileLog(folder: string, isOnConsole: boolean): Log {
+  logger.transports.file.resolvePathFn = () => join(folder, 'leidraad.log');
+  logger.transports.file.maxSize = 2 * megabyte;
+  logger.transports.file.level = 'info';
+  logger.transports.console.level = isOnConsole ? 'info' : false;
+  const home = homedir();
+  const line = (message: string, error?: unknown): string =>
+    scrub(error === undefined ? message : `${message} ${describeError(error)}`, home);
+  return {
+    info: (message) => logger.info(line(message)),
+    warn: (message, error) => logger.warn(line(message, error)),
+    error: (message, error) => logger.error(line(message, error)),
+  };
+}

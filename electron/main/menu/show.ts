@@ -1,0 +1,41 @@
+import { Menu, app, shell } from 'electron';
+import type { MenuCommand } from '../../contract/bridge.ts';
+import type { Language } from '../../contract/settings.ts';
+import type { Log } from '../log/log.ts';
+import { textsIn } from '../texts/choose.ts';
+import { menuEntries } from './entries.ts';
+
+/** What the menu needs of the rest of the shell. */
+export interface MenuSurroundings {
+  readonly sendCommand: (command: MenuCommand) => void;
+  readonly logFolder: string;
+  readonly dataFolder: string;
+  readonly log: Log;
+}
+
+/** Puts the menu in place, in a language; called again when the language changes. */
+export function showMenu(language: Language, surroundings: MenuSurroundings): void {
+  const { sendCommand, logFolder, dataFolder, log } = surroundings;
+  const texts = textsIn(language);
+  const open = async (folder: string): Promise<void> => {
+    const problem = await shell.openPath(folder);
+    if (problem !== '') log.warn(`A folder could not be shown: ${problem}`);
+  };
+  app.setAboutPanelOptions({
+    applicationName: 'Leidraad',
+    applicationVersion: app.getVersion(),
+    copyright: texts.about.licence,
+  });
+  const entries = menuEntries({
+    texts: texts.menu,
+    isMac: process.platform === 'darwin',
+    hasDevTools: !app.isPackaged,
+    actions: {
+      command: sendCommand,
+      openLogFolder: () => void open(logFolder),
+      openDataFolder: () => void open(dataFolder),
+      showAbout: () => app.showAboutPanel(),
+    },
+  });
+  Menu.setApplicationMenu(Menu.buildFromTemplate(entries));
+}

@@ -1,0 +1,22 @@
+import { idSchema } from '../../contract/progress.ts';
+import { mediaTypeOf } from '../briefings/media-types.ts';
+import { picturePolicy } from '../security/content-policy.ts';
+import { answerWith, notFound } from './answer.ts';
+import { fileBelow } from './confine.ts';
+
+/** `briefing://<id>/media/<path>`, taken apart as text: a parser of web addresses would lower-case the id. */
+const addressForm = /^briefing:\/\/([^/?#]+)\/media\/([^?#]+)$/;
+
+/**
+ * Answers a request for a picture of a briefing, and for nothing else in its folder.
+ *
+ * @param root the folder that holds the briefings
+ */
+export async function answerBriefing(root: string, address: string): Promise<Response> {
+  const [, id, path] = addressForm.exec(address) ?? [];
+  if (id === undefined || path === undefined || !idSchema.safeParse(id).success) return notFound();
+  const file = await fileBelow(root, [id, 'media'], path);
+  const type = file === null ? null : mediaTypeOf(file);
+  if (file === null || type === null) return notFound();
+  return answerWith(file, type, { 'Content-Security-Policy': picturePolicy });
+}

@@ -1,0 +1,95 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import type { StoreState } from '../../contract/launch.ts';
+import type { Log } from '../log/log.ts';
+import { makeBackup } from './backups/make.ts';
+import { restoreNewest } from './backups/restore.ts';
+import { connect } from './connection.ts';
+import { examine } from './examine.ts';
+import { storageFailureOf } from './failure.ts';
+import { ensureLearnerSeed, setRestoreNotice } from './meta.ts';
+import type { Migration } from './migrations/migration.ts';
+import { latestShape, migrate, shapeOf } from './migrations/run.ts';
+import { setAside } from './set-aside.ts';
+import { isSound } from './soundness.ts';
+
+/** What opening needs from outside. */
+export interface StoreSetting {
+  /** The user's data folder. */
+  readonly folder: string;
+  readonly migrations: readonly Migration[];
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** A random whole number from 0. */
+  readonly random: () => number;
+  readonly log: Log;
+}
+
+/** The learner's data: open, or with the reason why not. */
+export type Store =
+  | { readonly database: DatabaseSync }
+  | {
+      readonly database: null;
+      readonly state: Extract<StoreState, { kind: 'newer' | 'unavailable' }>;
+    };
+
+export const databaseIn = (folder: string): string => join(folder, 'leidraad.db');
+export const backupsIn = (folder: string): string => join(folder, 'backups');
+const damagedIn = (folder: string): string => join(folder, 'damaged');
+
+/** The database, brought to the latest shape; null when it is damaged. */
+function openSound({ folder, migrations, now, random }: StoreSetting): DatabaseSync | null {
+  let database: DatabaseSync | null = null;
+  try {
+    database = connect(databaseIn(folder));
+    if (!isSound(database)) {
+      database.close();
+      return null;
+    }
+    const shape = shapeOf(database);
+    if (shape > 0 && shape < latestShape(migrations))
+      makeBackup(database, backupsIn(folder), now());
+    migrate(database, migrations);
+    ensureLearnerSeed(database, random);
+    return database;
+  } catch (error) {
+    database?.close();
+    if (storageFailureOf(error) === 'damaged') return null;
+    throw error;
+  }
+}
+
+function replaceDamaged(setting: StoreSetting): DatabaseSync {
+  const { folder, migrations, now, log } = setting;
+  const asideAt = setAside(databaseIn(folder), damagedIn(folder), now());
+  log.warn(`The database is damaged and was set aside at ${asideAt}.`);
+  const latest = latestShape(migrations);
+  const backupAt = restoreNewest(backupsIn(folder), databaseIn(folder), latest, log);
+  const database = openSound(setting);
+  if (!database) throw new Error('The database that took the place of a damaged one is damaged.');
+  setRestoreNotice(database, { asideAt, backupAt });
+  return database;
+}
+
+/**
+ * Opens the learner's data, and heals what can be healed. Never throws: the reason why it is not open is in the answer.
+ */
+export function openStore(setting: StoreSetting): Store {
+  const { folder, migrations, log } = setting;
+  const file = databaseIn(folder);
+  try {
+    mkdirSync(folder, { recursive: true });
+    const finding = examine(file, backupsIn(folder), latestShape(migrations));
+    if (finding === 'newer') {
+      log.warn('The database was written by a newer version; it is left untouched.');
+      return { database: null, state: { kind: 'newer', file } };
+    }
+    const database = finding === 'damaged' ? null : openSound(setting);
+    return { database: database ?? replaceDamaged(setting) };
+  } catch (error) {
+    log.error('The database could not be opened.', error);
+    const detail = error instanceof Error ? error.message : String(error);
+    return { database: null, state: { kind: 'unavailable', file, detail } };
+  }
+}

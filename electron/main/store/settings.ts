@@ -1,0 +1,56 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { z } from 'zod';
+import {
+  defaultSettings,
+  settingsSchema,
+  type Settings,
+  type SettingsChange,
+} from '../../contract/settings.ts';
+import type { Log } from '../log/log.ts';
+import { jsonText } from './json-text.ts';
+import { inTransaction } from './transaction.ts';
+
+/**
+ * One stored value by its key; null where there is none. A damaged one counts as none, and is logged.
+ *
+ * @throws an SQLite error when the database cannot be read
+ */
+export function readSetting<Inner extends z.ZodType>(
+  database: DatabaseSync,
+  key: string,
+  inner: Inner,
+  log: Log,
+): { readonly value: z.output<Inner> } | null {
+  const row = database.prepare('SELECT value FROM setting WHERE key = ?').get(key);
+  if (row === undefined) return null;
+  const parsed = jsonText(inner).safeParse(row.value);
+  if (parsed.success) return { value: parsed.data };
+  log.warn(`The stored setting ${key} is damaged; its default is used.`);
+  return null;
+}
+
+export function writeSetting(database: DatabaseSync, key: string, value: unknown): void {
+  database
+    .prepare('INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)')
+    .run(key, JSON.stringify(value));
+}
+
+/** What the learner set, with the default for each value that is not stored or damaged. */
+export function readSettings(database: DatabaseSync, log: Log): Settings {
+  const { language, theme, textSize } = settingsSchema.shape;
+  return {
+    language: readSetting(database, 'language', language, log)?.value ?? defaultSettings.language,
+    theme: readSetting(database, 'theme', theme, log)?.value ?? defaultSettings.theme,
+    textSize: readSetting(database, 'textSize', textSize, log)?.value ?? defaultSettings.textSize,
+  };
+}
+
+/** Stores what the learner changed, all or nothing, and answers all settings. */
+export function changeSettings(database: DatabaseSync, change: SettingsChange, log: Log): Settings {
+  inTransaction(database, () => {
+    for (const [key, value] of Object.entries(change)) {
+      if (value !== undefined) writeSetting(database, key, value);
+    }
+  });
+  return readSettings(database, log);
+}

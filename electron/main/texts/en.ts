@@ -1,0 +1,46 @@
+import type { Texts } from './texts.ts';
+
+export const en: Texts = {
+  menu: {
+    file: '&File',
+    settings: 'Settings',
+    quit: 'Quit',
+    edit: '&Edit',
+    undo: 'Undo',
+    redo: 'Redo',
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    selectAll: 'Select all',
+    view: '&View',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    resetZoom: 'Actual size',
+    fullScreen: 'Full screen',
+    devTools: 'Developer tools',
+    go: '&Go',
+    home: 'Home',
+    back: 'Back',
+    forward: 'Forward',
+    help: '&Help',
+    logFolder: 'Open the log folder',
+    dataFolder: 'Open the data folder',
+    about: 'About Leidraad',
+    services: 'Services',
+    hide: 'Hide Leidraad',
+    hideOthers: 'Hide others',
+    showAll: 'Show all',
+  },
+  about: { licence: 'Licence: EUPL-1.2' },
+  link: {
+    title: 'Open link',
+    question: 'Do you want to open this address in your browser?',
+    open: 'Open',
+    cancel: 'Cancel',
+  },
+  fatal: {
+    title: 'Leidraad has to stop',
+    explanation:
+      'Something went wrong in the program. Your answers are safe. Start Leidraad again. If it happens again, give the log to your help desk.',
+  },
+};

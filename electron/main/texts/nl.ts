@@ -1,0 +1,46 @@
+import type { Texts } from './texts.ts';
+
+export const nl: Texts = {
+  menu: {
+    file: '&Bestand',
+    settings: 'Instellingen',
+    quit: 'Afsluiten',
+    edit: 'Be&werken',
+    undo: 'Ongedaan maken',
+    redo: 'Opnieuw',
+    cut: 'Knippen',
+    copy: 'Kopiëren',
+    paste: 'Plakken',
+    selectAll: 'Alles selecteren',
+    view: 'Beel&d',
+    zoomIn: 'Inzoomen',
+    zoomOut: 'Uitzoomen',
+    resetZoom: 'Normale grootte',
+    fullScreen: 'Volledig scherm',
+    devTools: 'Hulpmiddelen voor ontwikkelaars',
+    go: '&Ga naar',
+    home: 'Begin',
+    back: 'Vorige',
+    forward: 'Volgende',
+    help: '&Help',
+    logFolder: 'Map met logboeken openen',
+    dataFolder: 'Map met gegevens openen',
+    about: 'Over Leidraad',
+    services: 'Voorzieningen',
+    hide: 'Verberg Leidraad',
+    hideOthers: 'Verberg andere',
+    showAll: 'Toon alles',
+  },
+  about: { licence: 'Licentie: EUPL-1.2' },
+  link: {
+    title: 'Link openen',
+    question: 'Wilt u dit adres openen in uw browser?',
+    open: 'Openen',
+    cancel: 'Annuleren',
+  },
+  fatal: {
+    title: 'Leidraad moet stoppen',
+    explanation:
+      'Er ging iets mis in het programma. Uw antwoorden zijn bewaard. Start Leidraad opnieuw. Gebeurt het weer, geef dan het logboek aan uw helpdesk.',
+  },
+};

@@ -1,0 +1,41 @@
+/** The shell's own words. */
+export interface Texts {
+  readonly menu: {
+    readonly file: string;
+    readonly settings: string;
+    readonly quit: string;
+    readonly edit: string;
+    readonly undo: string;
+    readonly redo: string;
+    readonly cut: string;
+    readonly copy: string;
+    readonly paste: string;
+    readonly selectAll: string;
+    readonly view: string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly resetZoom: string;
+    readonly fullScreen: string;
+    readonly devTools: string;
+    readonly go: string;
+    readonly home: string;
+    readonly back: string;
+    readonly forward: string;
+    readonly help: string;
+    readonly logFolder: string;
+    readonly dataFolder: string;
+    readonly about: string;
+    readonly services: string;
+    readonly hide: string;
+    readonly hideOthers: string;
+    readonly showAll: string;
+  };
+  readonly about: { readonly licence: string };
+  readonly link: {
+    readonly title: string;
+    readonly question: string;
+    readonly open: string;
+    readonly cancel: string;
+  };
+  readonly fatal: { readonly title: string; readonly explanation: string };
+}

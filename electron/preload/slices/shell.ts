@@ -1,0 +1,6 @@
+import type { Slice } from '../../contract/bridge.ts';
+import { ask } from '../ask.ts';
+
+export const shell = {
+  launch: () => ask('shell', 'launch'),
+} satisfies Slice<'shell'>;

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { calls } from '../../../electron/contract/calls.ts';
+import { done } from '../../../electron/main/ipc/answer.ts';
+import { guard, type Sender } from '../../../electron/main/ipc/guard.ts';
+import { answer } from './support/store.ts';
+import { quietLog } from './support/quiet-log.ts';
+
+const own: Sender = { address: 'app://leidraad/index.html#/home', isMainFrame: true };
+const schema = z.strictObject({ id: z.string().max(5) });
+
+async function ask(sender: Sender | null, raw: unknown) {
+  const { log, lines } = quietLog();
+  const seen: unknown[] = [];
+  const handler = (request: { id: string }) => {
+    seen.push(request);
+    return done(request.id);
+  };
+  return { reply: await guard('test.call', schema, handler, sender, raw, log), seen, lines };
+}
+
+describe('the guard', () => {
+  it('lets a fitting request of an own page through', async () => {
+    const { reply, seen, lines } = await ask(own, { id: 'a' });
+    expect(reply).toEqual({ ok: true, value: 'a' });
+    expect(seen).toEqual([{ id: 'a' }]);
+    expect(lines).toEqual([]);
+  });
+
+  it.each<[string, Sender | null]>([
+    ['a frame that is gone', null],
+    ['an inner frame', { ...own, isMainFrame: false }],
+    ...[
+      'https://leidraad/index.html',
+      'https://leidraad/app://leidraad/index.html',
+      'https://evil.example/app://leidraad/',
+      'app://leidraad.evil.example/',
+      'app://evil@leidraad/',
+      'app://leidraad:80/',
+      'app://leidraadx/index.html',
+      'app:leidraad',
+      'about:blank',
+      'file:///app://leidraad/',
+      '',
+    ].map((address): [string, Sender] => [address, { address, isMainFrame: true }]),
+  ])('refuses %s, and says so in the log', async (_, sender) => {
+    const { reply, seen, lines } = await ask(sender, { id: 'a' });
+    expect(reply).toMatchObject({ ok: false, refusal: { code: 'sender' } });
+    expect(seen).toEqual([]);
+    expect(lines).toHaveLength(1);
+  });
+
+  it.each([undefined, null, 'a', {}, { id: 1 }, { id: 'too long' }, { id: 'a', more: 1 }])(
+    'refuses a request that does not fit: %j',
+    async (raw) => {
+      const { reply, seen } = await ask(own, raw);
+      expect(reply).toMatchObject({ ok: false, refusal: { code: 'request' } });
+      expect(seen).toEqual([]);
+    },
+  );
+
+  it('names what does not fit by its path and kind', async () => {
+    const { reply, lines } = await ask(own, { id: 'too long' });
+    expect(reply).toMatchObject({ refusal: { detail: 'id: too_big' } });
+    expect(lines).toEqual(['test.call was refused: id: too_big']);
+  });
+
+  it('answers a bug as such, without telling the page more, and logs it', async () => {
+    const { log, lines } = quietLog();
+    const handler = () => {
+      throw new TypeError('secret');
+    };
+    const reply = await guard('test.call', schema, handler, own, { id: 'a' }, log);
+    expect(reply).toMatchObject({ ok: false, refusal: { code: 'internal' } });
+    expect(JSON.stringify(reply)).not.toContain('secret');
+    expect(lines).toHaveLength(1);
+  });
+
+  it('never repeats what a learner wrote', async () => {
+    const { log, lines } = quietLog();
+    const { event, effects } = answer(1);
+    const raw = { event: { ...event, response: 'my own words', score: 'my own words' }, effects };
+    const record = calls.progress.record.request;
+    const reply = await guard('progress.record', record, () => done(null), own, raw, log);
+    expect(reply).toMatchObject({ ok: false });
+    expect(JSON.stringify([reply, lines])).not.toContain('my own words');
+  });
+});
