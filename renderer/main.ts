@@ -1,11 +1,12 @@
 import './ui/styles/index.css';
 import { createPinia } from 'pinia';
-import { createApp, nextTick } from 'vue';
+import { createApp, nextTick, watch } from 'vue';
 import App from './App.vue';
 import { makeI18n } from './i18n.ts';
 import { electronPlatform } from './platform/electron.ts';
 import { platformKey } from './platform/platform.ts';
 import { makeRouter } from './router.ts';
+import { useBriefings } from './stores/briefings.ts';
 import { useNotices } from './stores/notices.ts';
 import { rebuildIfOld } from './stores/rebuild.ts';
 import { replayInWorker } from './stores/replay-worker.ts';
@@ -31,6 +32,19 @@ app.use(makeI18n());
 app.use(router);
 await router.isReady();
 app.mount('#app');
-await nextTick();
+await firstScreen();
 // The shell and the tests wait for this before they look at the window.
-requestAnimationFrame(() => (document.documentElement.dataset['ready'] = 'true'));
+document.documentElement.dataset['ready'] = 'true';
+
+/** Resolves when the first screen shows what it is for, or says that it cannot. */
+async function firstScreen(): Promise<void> {
+  const briefings = useBriefings();
+  await new Promise<void>((resolve) => {
+    watch(
+      () => briefings.state.kind,
+      (kind) => kind !== 'loading' && resolve(),
+      { immediate: true },
+    );
+  });
+  await nextTick();
+}

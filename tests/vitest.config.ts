@@ -20,6 +20,7 @@ export default defineConfig({
           name: 'component',
           environment: 'happy-dom',
           include: ['tests/component/**/*.test.ts'],
+          setupFiles: ['tests/component/support/setup.ts'],
         },
       },
     ],

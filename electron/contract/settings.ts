@@ -22,6 +22,5 @@ export const settingsChangeSchema = z.strictObject({
 export const defaultSettings: Settings = { language: null, theme: 'system', textSize: 100 };
 
 export type Language = z.infer<typeof languageSchema>;
-export type Theme = z.infer<typeof themeSchema>;
 export type Settings = z.infer<typeof settingsSchema>;
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;

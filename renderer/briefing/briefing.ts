@@ -7,9 +7,9 @@ export type Language = (typeof languages)[number];
 export type Localized = Readonly<Partial<Record<Language, string>>>;
 
 /** Where a statement comes from: the document itself, what came after it, or a trainer's nuance. */
-export type Basis = 'communication' | 'since' | 'note';
+type Basis = 'communication' | 'since' | 'note';
 
-export interface SourceDocument {
+interface SourceDocument {
   readonly id: string;
   readonly reference: string;
   /** `2024-03-12`. */

@@ -2,10 +2,9 @@ import type { QuestionSource, SourceText } from './kind.ts';
 import type { Option } from './question.ts';
 
 const optionLine = /^- \[( |x|X)\] ?(.*)$/;
-const idAtEnd = /^(.*?)\s*\{#([^}]*)\}\s*$/;
 const feedbackLine = /^ {2,}: ?(.*)$/;
 const continued = /^ {2,}(\S.*)$/;
-const validId = /^[A-Za-z0-9][A-Za-z0-9-]*$/;
+const validId = /^[A-Za-z0-9][A-Za-z0-9-]{0,99}$/;
 
 interface RawOption {
   readonly line: number;
@@ -45,11 +44,19 @@ function collect(source: QuestionSource, lines: readonly string[], from: number)
         ? { ...before, text: `${before.text}\n${feedback[1] ?? ''}` }
         : { text: feedback[1] ?? '', line, column };
     } else if (current?.feedback && more) {
-      current.feedback = { ...current.feedback, text: `${current.feedback.text}\n${more[1] ?? ''}` };
+      current.feedback = {
+        ...current.feedback,
+        text: `${current.feedback.text}\n${more[1] ?? ''}`,
+      };
     } else if (current && more) {
       current.text = `${current.text}\n${more[1] ?? ''}`;
     } else {
-      source.report('error', 'question-text-unexpected', { line, column: 1 }, { text: text.trim() });
+      source.report(
+        'error',
+        'question-text-unexpected',
+        { line, column: 1 },
+        { text: text.trim() },
+      );
     }
   }
   return options;
@@ -57,8 +64,8 @@ function collect(source: QuestionSource, lines: readonly string[], from: number)
 
 function finish(source: QuestionSource, raw: RawOption, seen: Set<string>): Option[] {
   const at = { line: raw.line, column: 1 };
-  const [, text = raw.text, id] = idAtEnd.exec(raw.text.replace(/\n/g, ' ')) ?? [];
-  if (id === undefined) {
+  const { text, id } = splitId(raw.text);
+  if (id === null) {
     source.report('error', 'option-without-id', at, { text: raw.text });
     return [];
   }
@@ -83,4 +90,14 @@ function finish(source: QuestionSource, raw: RawOption, seen: Set<string>): Opti
       feedback: raw.feedback && source.inline(raw.feedback),
     },
   ];
+}
+
+/** Splits `Text {#id}`. By hand: a pattern with spaces before the end takes long on a line of spaces. */
+function splitId(source: string): { text: string; id: string | null } {
+  const trimmed = source.trimEnd();
+  const open = trimmed.lastIndexOf('{#');
+  if (open < 0 || trimmed.indexOf('}', open) !== trimmed.length - 1) {
+    return { text: source, id: null };
+  }
+  return { text: trimmed.slice(0, open).trimEnd(), id: trimmed.slice(open + 2, -1) };
 }

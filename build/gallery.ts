@@ -1,0 +1,95 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { contactSheet, type Picture } from './gallery/contact-sheet.ts';
+import { Program } from './gallery/program.ts';
+import { large, narrow, troubled, walk, type Scene } from './gallery/scenes.ts';
+
+const out = fileURLToPath(new URL('../out/gallery', import.meta.url));
+const pictures: Picture[] = [];
+
+interface Variant {
+  readonly language: 'nl' | 'en';
+  readonly theme: 'light' | 'dark';
+}
+
+interface Group {
+  readonly scenes: readonly Scene[];
+  readonly size?: readonly [width: number, height: number];
+  readonly textSize?: 100 | 200;
+  /** Does something to the data folder after a first visit, before the scenes. */
+  readonly spoil?: (userData: string) => Promise<void> | void;
+  readonly content?: string;
+}
+
+/** Takes the pictures of one group of scenes in one variant, in a data folder of their own. */
+async function take(group: Group, { language, theme }: Variant): Promise<void> {
+  const userData = await mkdtemp(join(tmpdir(), 'leidraad-gallery-'));
+  const program = new Program(userData);
+  const first = await program.start();
+  await first.evaluate((wanted) => window.leidraad.settings.change(wanted), {
+    language,
+    theme,
+    textSize: group.textSize ?? 100,
+  });
+  await program.quit();
+  await group.spoil?.(userData);
+  const page = await program.start(group.content ? { content: group.content } : {});
+  const [width, height] = group.size ?? [1280, 860];
+  await program.running.evaluate(
+    ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(...size),
+    [width, height] as [number, number],
+  );
+  for (const scene of group.scenes) {
+    await scene.show(page);
+    pictures.push(await picture(page, scene, `${language} ${theme}`));
+  }
+  await program.quit();
+  await rm(userData, { recursive: true, force: true });
+}
+
+async function picture(page: Page, { name }: Scene, variant: string): Promise<Picture> {
+  const file = `${name} ${variant}.png`.replaceAll(' ', '-');
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.screenshot({ path: join(out, file), animations: 'disabled' });
+  process.stdout.write(`${file}\n`);
+  return { file, scene: name, variant };
+}
+
+function makeNewer(userData: string): void {
+  const database = new DatabaseSync(join(userData, 'leidraad.db'));
+  database.exec('PRAGMA user_version = 9999');
+  database.close();
+}
+
+const contents = await mkdtemp(join(tmpdir(), 'leidraad-gallery-content-'));
+await mkdir(join(contents, 'empty'));
+await mkdir(join(contents, 'broken/proef'), { recursive: true });
+await writeFile(join(contents, 'broken/proef/briefing.yaml'), 'id: proef\ntitle: [\n');
+
+const groups: readonly Group[] = [
+  { scenes: walk },
+  { scenes: narrow, size: [400, 800] },
+  { scenes: large, textSize: 200 },
+  {
+    scenes: [troubled.damaged],
+    spoil: (userData) => writeFile(join(userData, 'leidraad.db'), 'not a database at all'),
+  },
+  { scenes: [troubled.newer], spoil: makeNewer },
+  { scenes: [troubled.empty], content: join(contents, 'empty') },
+  { scenes: [troubled.broken], content: join(contents, 'broken') },
+];
+
+await rm(out, { recursive: true, force: true });
+await mkdir(out, { recursive: true });
+for (const language of ['nl', 'en'] as const) {
+  for (const theme of ['light', 'dark'] as const) {
+    for (const group of groups) await take(group, { language, theme });
+  }
+}
+await writeFile(join(out, 'index.html'), contactSheet(pictures));
+await rm(contents, { recursive: true, force: true });
+process.stdout.write(`${pictures.length} pictures; all on one page: ${join(out, 'index.html')}\n`);

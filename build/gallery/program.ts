@@ -1,0 +1,89 @@
+import { fileURLToPath } from 'node:url';
+import { _electron, errors, type ElectronApplication, type Page } from '@playwright/test';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface StartOptions {
+  /** Another folder of briefings than the program's own. */
+  readonly content?: string;
+  readonly args?: readonly string[];
+}
+
+/** The built program on a data folder that stays when it is killed and started again: for tests and pictures. */
+export class Program {
+  readonly userData: string;
+  #running: ElectronApplication | null = null;
+
+  constructor(userData: string) {
+    this.userData = userData;
+  }
+
+  /** Starts it and waits for the first screen. */
+  async start({ content, args = [] }: StartOptions = {}): Promise<Page> {
+    const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
+    this.#running = await launchAgainIfMissed({
+      executablePath: executable(),
+      // Chromium reads its switches up to the program's folder.
+      args: [...(asRoot ? ['--no-sandbox'] : []), ...args, project],
+      env: {
+        ...definedEnvironment(),
+        LEIDRAAD_USER_DATA: this.userData,
+        ...(content ? { LEIDRAAD_CONTENT: content } : {}),
+      },
+    });
+    const page = await this.#running.firstWindow();
+    await page.locator('html[data-ready]').waitFor();
+    return page;
+  }
+
+  /** @throws when it was not started */
+  get running(): ElectronApplication {
+    if (!this.#running) throw new Error('The program is not running');
+    return this.#running;
+  }
+
+  async quit(): Promise<void> {
+    await this.#running?.close();
+    this.#running = null;
+  }
+
+  /** Ends it as a power cut would. */
+  async kill(): Promise<void> {
+    const child = this.running.process();
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGKILL');
+    await ended;
+    this.#running = null;
+  }
+}
+
+type LaunchOptions = NonNullable<Parameters<typeof _electron.launch>[0]>;
+
+/**
+ * Starts Electron under Playwright. Now and then Playwright meets the window at the very moment of its first
+ * navigation, misses it, and waits for ever although the program runs; it is then ended and started anew.
+ */
+async function launchAgainIfMissed(options: LaunchOptions): Promise<ElectronApplication> {
+  for (let missed = 0; missed < 3; missed += 1) {
+    try {
+      return await _electron.launch({ ...options, timeout: 10_000 });
+    } catch (error) {
+      if (!(error instanceof errors.TimeoutError)) throw error;
+      process.stderr.write('Playwright missed the window; the program is started anew.\n');
+    }
+  }
+  return _electron.launch(options);
+}
+
+function executable(): string {
+  const path = process.env['LEIDRAAD_ELECTRON'];
+  if (path) return path;
+  throw new Error('LEIDRAAD_ELECTRON is not set; `npm test` and `npm run gallery` set it');
+}
+
+const definedEnvironment = (): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(process.env).flatMap(([key, value]) =>
+      value === undefined ? [] : [[key, value]],
+    ),
+  );

@@ -1,0 +1,24 @@
+const form = /^[A-Za-z0-9][A-Za-z0-9-]{0,99}$/;
+
+/** Whether it can be the id of a part of a briefing. */
+export const isId = (text: string): boolean => form.test(text);
+
+export interface WithId {
+  /** The text before the id. */
+  readonly text: string;
+  readonly id: string;
+  /** Where the id starts in the text that was split, from 0. */
+  readonly offset: number;
+}
+
+/** Splits `Text {#id}`; null where no `{#…}` stands at the end. Linear, unlike a pattern with spaces before the end. */
+export function splitId(source: string): WithId | null {
+  const trimmed = source.trimEnd();
+  const open = trimmed.lastIndexOf('{#');
+  if (open < 0 || trimmed.indexOf('}', open) !== trimmed.length - 1) return null;
+  return {
+    text: trimmed.slice(0, open).trimEnd(),
+    id: trimmed.slice(open + 2, -1),
+    offset: open + 2,
+  };
+}

@@ -1,0 +1,46 @@
+import type { RegisteredKind } from '../learning/questions/kind.ts';
+import type { Briefing, BriefingFiles } from './briefing.ts';
+import { checkLanguagesAgree } from './checks/languages-agree.ts';
+import { checkModuleFiles } from './checks/module-files.ts';
+import { checkPassagesUsed } from './checks/passages-used.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { languageOf } from './module-head.ts';
+import { readInfo } from './parse-info.ts';
+import { readModule, type ReadModule, type SoundModule } from './parse-module.ts';
+import { inOrder } from './reporting.ts';
+
+/**
+ * Reads a whole briefing and checks its files against each other. The briefing is null when `briefing.yaml` cannot be
+ * used; modules that the route does not name are left out.
+ */
+export function parseBriefing(
+  files: BriefingFiles,
+  kinds: ReadonlyMap<string, RegisteredKind>,
+): { briefing: Briefing | null; diagnostics: Diagnostic[] } {
+  const { info, diagnostics: ofInfo, places } = readInfo(files);
+  if (!info) return { briefing: null, diagnostics: inOrder(ofInfo) };
+  const diagnostics = [...ofInfo];
+  const read = files.texts
+    .filter(({ path }) => path.endsWith('.md') && languageOf(path))
+    .map((text) => readModule(text, info, files.media, kinds));
+  diagnostics.push(...read.flatMap((module) => module.diagnostics));
+  const onRoute = info.moduleIds.map((id) =>
+    info.languages.flatMap((language) => find(read, id, language)),
+  );
+  const modules = onRoute.flat().map(({ module }) => module);
+  diagnostics.push(...checkModuleFiles(info, places));
+  for (const [first, ...others] of onRoute) {
+    if (!first) continue;
+    for (const other of others) diagnostics.push(...checkLanguagesAgree(first, other, kinds));
+  }
+  diagnostics.push(...checkPassagesUsed(info, modules, places));
+  return { briefing: { ...info, modules }, diagnostics: inOrder(diagnostics) };
+}
+
+function find(read: readonly ReadModule[], id: string, language: string): SoundModule[] {
+  for (const found of read) {
+    const { module } = found;
+    if (module?.id === id && module.language === language) return [{ ...found, module }];
+  }
+  return [];
+}

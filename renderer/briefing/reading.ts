@@ -1,0 +1,20 @@
+import type { MarkdownScope } from './markdown.ts';
+import type { Report } from './reporting.ts';
+
+/** What a text is read against: the file it stands in, and what it may refer to. */
+export interface Reading {
+  /** The lines of the whole file; positions are looked up in them. */
+  readonly lines: readonly string[];
+  readonly scope: MarkdownScope;
+  /** The highest heading that may appear: 1 in plain CommonMark, 3 inside a step. */
+  readonly highestHeading: number;
+  readonly isLink: (href: string) => boolean;
+  /** The path of a picture in the briefing's folder; null when it is not there. */
+  readonly image: (src: string) => string | null;
+  readonly hasPassage: (id: string) => boolean;
+  /** Hears of every known passage that a text refers to, in the author's order. */
+  readonly cite: (passage: string) => void;
+  /** The term as it reads in the module's language; null when the glossary has none. */
+  readonly term: (id: string) => string | null;
+  readonly report: Report;
+}

@@ -1,0 +1,50 @@
+// The small edition: this is loaded before the first screen.
+import * as z from 'zod/mini';
+import { isId } from '../ids.ts';
+import { isDate } from '../since.ts';
+
+// The page's policy forbids code made from strings, which zod would try for speed.
+z.config({ jitless: true });
+
+/** Marks a value as one that must be an id. */
+export const idProblem = 'invalid-id';
+
+const text = z.string().check(z.trim(), z.minLength(1));
+const id = z.string().check(z.refine(isId, { error: idProblem }));
+const language = z.enum(['nl', 'en']);
+const localized = z
+  .strictObject({ nl: z.exactOptional(text), en: z.exactOptional(text) })
+  .check(z.refine((texts) => Object.keys(texts).length > 0));
+const date = z.string().check(z.refine((value) => value.length === 10 && isDate(value)));
+
+export const briefingSchema = z.strictObject({
+  id,
+  version: text,
+  languages: z.array(language).check(z.minLength(1)),
+  title: localized,
+  summary: localized,
+  documents: z
+    .array(z.strictObject({ id, reference: text, date, title: localized, source: localized }))
+    .check(z.minLength(1)),
+  passMark: z.int().check(z.minimum(0), z.maximum(100)),
+  modules: z.array(id).check(z.minLength(1)),
+});
+
+export const passageSchema = z.strictObject({
+  id,
+  document: id,
+  locator: localized,
+  basis: z.enum(['communication', 'since', 'note']),
+  status: z.enum(['stands', 'overtaken']),
+  summary: localized,
+});
+
+export const termSchema = z.strictObject({ id, term: localized, definition: localized });
+
+/** The front matter of a module. */
+export const headSchema = z.strictObject({
+  id,
+  title: text,
+  minutes: z.int().check(z.minimum(1), z.maximum(999)),
+  goals: z.array(text).check(z.minLength(1)),
+});

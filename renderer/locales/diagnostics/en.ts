@@ -1,0 +1,91 @@
+import type { DiagnosticMessages } from './messages.ts';
+
+export const en: DiagnosticMessages = {
+  messages: {
+    'file-missing': 'There is no {path}. A briefing needs it.',
+    'file-too-large': 'This file has more than {most} characters. Divide it over several modules.',
+    'yaml-syntax': 'This cannot be read as YAML. Look at indents, brackets and quotes ({problem}).',
+    'yaml-value': '{path} must be {expected}.',
+    'yaml-value-missing': '{path} is missing. Add it.',
+    'yaml-key-unknown': 'There is no setting "{key}" here. Correct the name or leave it out.',
+    'yaml-key-repeated': '"{key}" stands here twice. Leave one of them out.',
+    'yaml-alias': 'References within YAML (&name and *name) are not used here. Write it out.',
+    'text-missing-language': '{path} has no text in: {language}.',
+    'nesting-too-deep': 'This is nested too deeply to be shown. Make it flatter.',
+    'front-matter-missing':
+      'A module opens with front matter: id, title, minutes and goals between two lines of ---.',
+    'module-unknown':
+      'The module "{id}" ({language}) is not on the route. Add its id to modules in briefing.yaml, and its language to languages.',
+    'module-missing': 'There is no file for the module "{id}" in any language.',
+    'module-missing-language': 'The module "{id}" has no file in: {language}.',
+    'text-before-first-step':
+      'This text stands before the first step and has no place on the route. Put it under a heading with ## and an id.',
+    'step-without-id':
+      'This step has no id, so progress in it may be lost. End the heading with {#an-id}.',
+    'module-without-steps': 'This module has no steps. A step begins with ## Heading {#an-id}.',
+    'duplicate-id': 'The id "{id}" is used already. Choose another for the new one.',
+    'invalid-id':
+      '"{id}" cannot be an id. Use letters, digits and hyphens, at most a hundred, and begin with a letter or digit.',
+    'ids-differ':
+      'The ids differ from those in {other}: here "{here}", there "{there}". Use the same ids in every language.',
+    'answers-differ':
+      'The right answer to "{id}" differs from that in {other}: here "{here}", there "{there}".',
+    'unknown-container':
+      'There is no container "{name}". There are key, since, note, presenter and question.',
+    'container-not-closed':
+      'This container "{name}" is not closed. Put a line with as many colons after it.',
+    'container-not-open':
+      'These colons close nothing. Remove them, or give the container above more colons.',
+    'container-not-allowed':
+      'A container "{name}" cannot stand here. Containers start at the beginning of a line; key, presenter and question stand directly in a step.',
+    'setting-invalid': '"{value}" is no value for {setting}.',
+    'setting-missing': 'The container "{name}" needs {setting}.',
+    'setting-unknown':
+      'The container "{name}" has no setting "{setting}". A text with spaces goes in double quotes.',
+    'unknown-passage': 'There is no passage "{id}" in passages.yaml.',
+    'unknown-term': 'There is no term "{id}" in glossary.yaml.',
+    'unknown-document': 'There is no document "{id}" in briefing.yaml.',
+    'passage-never-cited': 'No step refers to the passage "{id}".',
+    'passage-never-asked': 'No question rests on the passage "{id}".',
+    'link-not-https': 'Only links to https addresses are allowed, not "{href}".',
+    'image-missing':
+      'There is no picture "{src}". Put it in the folder media, and write ../media/ before its name.',
+    'image-without-alternative':
+      'The picture "{src}" has no text to read aloud. Describe between the brackets what it shows.',
+    'too-many-key-points': 'This step has {number} key points. Keep the best, {most} at most.',
+    'key-point-too-long': 'This key point has {words} words. Use at most {most}.',
+    'key-point-not-text': 'Key points are a list or paragraphs, not code, a table or a line.',
+    'unknown-question-kind':
+      'There is no kind of question "{kind}". Write the kind right after the word question.',
+    'question-without-id': 'This question has no id. Add #an-id after its kind.',
+    'question-without-prompt': 'This question asks nothing. Begin with the question itself.',
+    'question-without-why':
+      'This question has no why. Explain the right answer on a line that starts with why:',
+    'question-without-passage': 'This question rests on no passage. Add cites= with its id.',
+    'question-level-invalid':
+      'The level is remember, understand, apply or judge, not "{value}". Add it as level=understand.',
+    'question-text-unexpected':
+      'This text has no place in the question: "{text}". Put it in the question itself or indent it.',
+    'option-without-id': 'This option has no id. End its line with {#an-id}.',
+    'option-without-text': 'The option "{id}" has no text.',
+    'option-without-feedback':
+      'The wrong option "{id}" has no feedback. Say what is wrong with it on a line below that starts with two spaces and a colon.',
+    'too-few-options': 'A choice needs at least two options: lines that start with - [ ] or - [x].',
+    'no-right-option': 'No option is right. Mark the right one with [x].',
+    'answer-invalid': 'The answer is true or false, not "{value}". Write it as answer: true.',
+  },
+  expectations: {
+    string: 'text; put quotes around a number or a date',
+    number: 'a number',
+    int: 'a whole number',
+    array: 'a list',
+    object: 'a group of settings',
+    key: 'a group of settings with simple names',
+    'string-size': 'a text that is not empty',
+    'number-size': 'a number within the limits',
+    'int-size': 'a whole number within the limits',
+    'array-size': 'a list that is not empty',
+    other: 'what the author’s guide describes',
+  },
+  nothing: 'nothing',
+};

@@ -1,0 +1,19 @@
+import type { Language } from '../../briefing/briefing.ts';
+import type { Diagnostic } from '../../briefing/diagnostic.ts';
+import { en } from './en.ts';
+import type { DiagnosticMessages } from './messages.ts';
+import { nl } from './nl.ts';
+
+const all: Readonly<Record<Language, DiagnosticMessages>> = { nl, en };
+
+/** Says in plain words what is wrong, and what to do about it. */
+export function describeDiagnostic({ code, values }: Diagnostic, language: Language): string {
+  const { messages, expectations, nothing } = all[language];
+  const filled = messages[code].replace(/\{([a-z]+)\}/g, (_, name: string) => {
+    const value = Object.hasOwn(values, name) ? (values[name] ?? '') : '';
+    if (value === '') return nothing;
+    if (name !== 'expected') return value;
+    return Object.hasOwn(expectations, value) ? (expectations[value] ?? value) : value;
+  });
+  return filled;
+}

@@ -1,0 +1,96 @@
+import type { DiagnosticMessages } from './messages.ts';
+
+export const nl: DiagnosticMessages = {
+  messages: {
+    'file-missing': 'Er is geen {path}. Een briefing heeft dat bestand nodig.',
+    'file-too-large':
+      'Dit bestand heeft meer dan {most} tekens. Verdeel het over meer dan één module.',
+    'yaml-syntax':
+      'Dit is niet te lezen als YAML. Kijk naar inspringen, haken en aanhalingstekens ({problem}).',
+    'yaml-value': '{path} moet {expected} zijn.',
+    'yaml-value-missing': '{path} ontbreekt. Voeg het toe.',
+    'yaml-key-unknown': 'Er is hier geen instelling ‘{key}’. Verbeter de naam of laat haar weg.',
+    'yaml-key-repeated': '‘{key}’ staat hier twee keer. Laat er één weg.',
+    'yaml-alias': 'Verwijzingen binnen YAML (&naam en *naam) werken hier niet. Schrijf het uit.',
+    'text-missing-language': '{path} heeft geen tekst in: {language}.',
+    'nesting-too-deep': 'Dit zit te diep in elkaar om te tonen. Maak het platter.',
+    'front-matter-missing':
+      'Een module begint met id, title, minutes en goals tussen twee regels met ---.',
+    'module-unknown':
+      'De module ‘{id}’ ({language}) staat niet op de route. Zet de id bij modules in briefing.yaml, en de taal bij languages.',
+    'module-missing': 'Er is in geen enkele taal een bestand voor de module ‘{id}’.',
+    'module-missing-language': 'De module ‘{id}’ heeft geen bestand in: {language}.',
+    'text-before-first-step':
+      'Deze tekst staat voor de eerste stap en heeft geen plaats op de route. Zet hem onder een kop met ## en een id.',
+    'step-without-id':
+      'Deze stap heeft geen id; voortgang erin kan verloren gaan. Sluit de kop af met {#een-id}.',
+    'module-without-steps': 'Deze module heeft geen stappen. Een stap begint met ## Kop {#een-id}.',
+    'duplicate-id': 'De id ‘{id}’ is al in gebruik. Kies een andere voor de nieuwe.',
+    'invalid-id':
+      '‘{id}’ kan geen id zijn. Gebruik letters, cijfers en streepjes, hoogstens honderd, en begin met een letter of cijfer.',
+    'ids-differ':
+      'De ids wijken af van die in {other}: hier ‘{here}’, daar ‘{there}’. Gebruik in elke taal dezelfde ids.',
+    'answers-differ':
+      'Het goede antwoord op ‘{id}’ wijkt af van dat in {other}: hier ‘{here}’, daar ‘{there}’.',
+    'unknown-container':
+      'Er is geen blok ‘{name}’. Er zijn key, since, note, presenter en question.',
+    'container-not-closed':
+      'Dit blok ‘{name}’ is niet afgesloten. Zet er een regel met evenveel dubbele punten achter.',
+    'container-not-open':
+      'Deze dubbele punten sluiten niets af. Haal ze weg, of geef het blok erboven er meer.',
+    'container-not-allowed':
+      'Een blok ‘{name}’ kan hier niet staan. Een blok begint aan het begin van een regel; key, presenter en question staan direct in een stap.',
+    'setting-invalid': '‘{value}’ is geen waarde voor {setting}.',
+    'setting-missing': 'Het blok ‘{name}’ heeft {setting} nodig.',
+    'setting-unknown':
+      'Het blok ‘{name}’ heeft geen instelling ‘{setting}’. Een tekst met spaties staat tussen dubbele aanhalingstekens.',
+    'unknown-passage': 'Er is geen passage ‘{id}’ in passages.yaml.',
+    'unknown-term': 'Er is geen begrip ‘{id}’ in glossary.yaml.',
+    'unknown-document': 'Er is geen document ‘{id}’ in briefing.yaml.',
+    'passage-never-cited': 'Geen enkele stap verwijst naar de passage ‘{id}’.',
+    'passage-never-asked': 'Geen enkele vraag steunt op de passage ‘{id}’.',
+    'link-not-https': 'Alleen links naar https-adressen mogen, en ‘{href}’ dus niet.',
+    'image-missing':
+      'Er is geen plaatje ‘{src}’. Zet het in de map media, en schrijf ../media/ voor de naam.',
+    'image-without-alternative':
+      'Het plaatje ‘{src}’ heeft geen tekst om voor te lezen. Beschrijf tussen de haken wat erop staat.',
+    'too-many-key-points':
+      'Deze stap heeft {number} kernpunten. Houd de beste over, hoogstens {most}.',
+    'key-point-too-long': 'Dit kernpunt heeft {words} woorden. Gebruik er hoogstens {most}.',
+    'key-point-not-text': 'Kernpunten zijn een lijst of alinea’s, en geen code, tabel of streep.',
+    'unknown-question-kind':
+      'Er is geen soort vraag ‘{kind}’. Schrijf de soort direct na het woord question.',
+    'question-without-id': 'Deze vraag heeft geen id. Zet #een-id achter de soort.',
+    'question-without-prompt': 'Deze vraag vraagt niets. Begin met de vraag zelf.',
+    'question-without-why':
+      'Deze vraag heeft geen uitleg. Leg het goede antwoord uit op een regel die begint met why:',
+    'question-without-passage': 'Deze vraag steunt op geen passage. Zet cites= met de id erbij.',
+    'question-level-invalid':
+      'Het niveau is remember, understand, apply of judge, en niet ‘{value}’. Schrijf bijvoorbeeld level=understand.',
+    'question-text-unexpected':
+      'Deze tekst heeft geen plaats in de vraag: ‘{text}’. Zet hem in de vraag zelf of laat hem inspringen.',
+    'option-without-id': 'Deze optie heeft geen id. Sluit de regel af met {#een-id}.',
+    'option-without-text': 'De optie ‘{id}’ heeft geen tekst.',
+    'option-without-feedback':
+      'De foute optie ‘{id}’ heeft geen feedback. Zeg eronder wat er fout aan is, op een regel die begint met twee spaties en een dubbele punt.',
+    'too-few-options':
+      'Een keuzevraag heeft minstens twee opties: regels die beginnen met - [ ] of - [x].',
+    'no-right-option': 'Geen enkele optie is goed. Geef de goede een [x].',
+    'answer-invalid':
+      'Het antwoord is true of false, en niet ‘{value}’. Schrijf het als answer: true.',
+  },
+  expectations: {
+    string: 'een tekst (zet aanhalingstekens om een getal of een datum)',
+    number: 'een getal',
+    int: 'een heel getal',
+    array: 'een lijst',
+    object: 'een groep instellingen',
+    key: 'een groep instellingen met eenvoudige namen',
+    'string-size': 'een tekst die niet leeg is',
+    'number-size': 'een getal binnen de grenzen',
+    'int-size': 'een heel getal binnen de grenzen',
+    'array-size': 'een lijst die niet leeg is',
+    other: 'zoals de handleiding voor auteurs het beschrijft',
+  },
+  nothing: 'niets',
+};

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { answer, speak } from './support/learner.ts';
+import { expect, test, type Page } from './support/program.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function barriersOn(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const found: AxeResults = await page.evaluate(
+    (tags) => Reflect.get(window, 'axe').run(document, { runOnly: { type: 'tag', values: tags } }),
+    rules,
+  );
+  return found.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary}`),
+  );
+}
+
+/** Goes through every screen and names each. */
+async function everyScreen(page: Page, visit: (screen: string) => Promise<void>): Promise<void> {
+  await visit('home');
+  await page.getByTestId('module-link').first().click();
+  await page.getByTestId('next').waitFor();
+  await visit('opening');
+  await page.getByTestId('next').click();
+  await page.getByTestId('step').waitFor();
+  await visit('step');
+  const questions = await page.getByTestId('question').all();
+  for (const question of questions) await answer(question);
+  await page
+    .getByTestId('step')
+    .getByRole('button', { name: /: passage / })
+    .first()
+    .click();
+  await visit('step with feedback and a passage');
+  await page.getByRole('navigation').getByRole('link').last().click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await visit('last screen of the route');
+  await page.locator('a[href$="/settings"]').click();
+  await page.getByRole('radio').first().waitFor();
+  await visit('settings');
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const language of ['nl', 'en'] as const) {
+    test(`axe finds nothing on any screen, ${theme}, ${language}`, async ({ program }) => {
+      const page = await program.start();
+      await speak(page, language);
+      await page.evaluate((picked) => window.leidraad.settings.change({ theme: picked }), theme);
+      await page.reload();
+      await page.locator(`html[data-theme="${theme}"][data-ready]`).waitFor();
+      const barriers: Record<string, string[]> = {};
+      await everyScreen(page, async (screen) => {
+        const found = await barriersOn(page);
+        if (found.length > 0) barriers[screen] = found;
+      });
+      expect(barriers).toEqual({});
+    });
+  }
+}
+
+test('nothing scrolls sideways in a narrow window with text at 200 per cent', async ({
+  program,
+}) => {
+  const page = await program.start();
+  await page.evaluate(() => window.leidraad.settings.change({ textSize: 200 }));
+  await page.reload();
+  await page.locator('html[data-text-size="200"][data-ready]').waitFor();
+  await program.running.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(640, 800);
+  });
+  const wide: string[] = [];
+  await everyScreen(page, async (screen) => {
+    const over = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    if (over > 0) wide.push(`${screen}: ${over} px`);
+  });
+  expect(wide).toEqual([]);
+});

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { parseBriefing } from '../../../renderer/briefing/parse-briefing.ts';
+import { questionKinds } from '../../../renderer/learning/questions/index.ts';
+import { readBriefings } from '../../../build/content/read-briefing.ts';
+import { linesOf } from './support/files.ts';
+
+it('finds no errors in the content that ships', async () => {
+  const folders = await readBriefings('content');
+  expect(folders.length).toBeGreaterThan(0);
+  for (const { files, id } of folders) {
+    const { briefing, diagnostics } = parseBriefing(files, questionKinds);
+    expect(briefing?.id).toBe(id);
+    expect(linesOf(diagnostics.filter(({ severity }) => severity === 'error'))).toEqual([]);
+    for (const { steps } of briefing?.modules ?? []) expect(steps.length).toBeGreaterThan(0);
+  }
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { parseBriefing } from '../../../renderer/briefing/parse-briefing.ts';
+import { questionKinds } from '../../../renderer/learning/questions/index.ts';
+import { describeDiagnostic } from '../../../renderer/locales/diagnostics/index.ts';
+import { en } from '../../../renderer/locales/diagnostics/en.ts';
+import { nl } from '../../../renderer/locales/diagnostics/nl.ts';
+import { mistakesInFiles } from './support/mistakes-in-files.ts';
+import { mistakesInModules } from './support/mistakes-in-modules.ts';
+import { diagnosed, filesWith } from './support/files.ts';
+
+const mistakes = [...mistakesInFiles, ...mistakesInModules];
+
+describe('what an author can get wrong', () => {
+  it('is nothing in a sound briefing', () => {
+    expect(diagnosed({})).toEqual([]);
+  });
+
+  it.each(mistakes)('$name', ({ files, expected }) => {
+    expect(diagnosed(files)).toEqual(expected);
+  });
+
+  it('has an example here for each of its codes', () => {
+    const shown = new Set(
+      mistakes.flatMap(({ expected }) => expected.map((line) => line.split(' ')[2])),
+    );
+    expect([...shown].sort()).toEqual(Object.keys(nl.messages).sort());
+  });
+
+  it('is described in both languages with every value filled in', () => {
+    for (const { files } of mistakes) {
+      for (const diagnostic of parseBriefing(filesWith(files), questionKinds).diagnostics) {
+        for (const { messages } of [nl, en]) {
+          const named = messages[diagnostic.code].match(/(?<=\{)[a-z]+(?=\})/g) ?? [];
+          expect(Object.keys(diagnostic.values)).toEqual(expect.arrayContaining(named));
+        }
+        for (const language of ['nl', 'en'] as const) {
+          const text = describeDiagnostic(diagnostic, language);
+          expect(text).toMatch(/^\S.*(?:\.|why:)$/s);
+          expect(text).not.toMatch(/undefined|\{(?!#)[a-z]+\}/);
+        }
+      }
+    }
+  });
+});

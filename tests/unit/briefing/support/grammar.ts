@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+
+/** Pieces that mean something in a module; texts made of them reach further into the parser than any other. */
+const pieces = [
+  ...[
+    '\n',
+    '\n\n',
+    '\r\n',
+    ' ',
+    '  ',
+    '    ',
+    '\t',
+    'a',
+    'b c',
+    'é',
+    '😀',
+    '\u0000',
+    '\ud800',
+    '\u202e',
+  ],
+  ...['## ', '## Stap {#s}\n', '# ', '### ', '{#', '{#a}', '}', '---\n', '===\n'],
+  ...['::: ', ':::\n', '::::\n', '::: note\n', ':::: note\n', '::: key\n', '::: presenter 2m\n'],
+  ...['::: since A date=2024\n', '::: since "A B" date=2024-13\n', '::: kader\n', '"', 'x="'],
+  ...['::: question choice #q cites=A1 level=apply\n', '::: question true-false #w cites=A1,\n'],
+  ...['::: question choice\n', 'cites=', 'level=judge', '#id ', 'select=many'],
+  ...[
+    '- [ ] ',
+    '- [x] a {#a}\n',
+    '- [ ] b {#b}\n',
+    '  : ',
+    'why: ',
+    'hint: ',
+    'answer: true\n',
+    'wrong: ',
+  ],
+  ...[
+    '[^A1]',
+    '[^Z9]',
+    '[^',
+    '[[sluis]]',
+    '[[sluis|x]]',
+    '[[',
+    ']]',
+    '|',
+    '\\|',
+    '|-|\n',
+    '|a|b|\n',
+  ],
+  ...['- ', '1. ', '> ', '* ', '*', '**', '_', '~~', '`', '```\n', '~~~\n', '    code\n'],
+  ...['[', '](', ')', '![', '![x](../media/sluis.svg)', '<', '>', '<https://a.nl>', '&amp;', '\\'],
+  ...['[a]: https://a.nl\n', '<script>', '__proto__', 'constructor'],
+];
+
+/** Text that looks like a module, and often is not. */
+export const grammarText = fc
+  .array(
+    fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...pieces) }, fc.string({ unit: 'binary' })),
+    {
+      maxLength: 60,
+    },
+  )
+  .map((parts) => parts.join(''));
+
+/** Any text at all. */
+export const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), grammarText);
+
+const yamlPieces = [
+  ...[
+    '\n',
+    '  ',
+    '- ',
+    'id: a\n',
+    'id: ',
+    ': ',
+    '[',
+    ']',
+    '{',
+    '}',
+    ', ',
+    '"',
+    "'",
+    '&a ',
+    '*a',
+    '!!js ',
+    '? ',
+  ],
+  ...[
+    '<<: ',
+    '__proto__: ',
+    'constructor: ',
+    'title: ',
+    '|\n',
+    '>\n',
+    '#',
+    '%YAML 1.1\n',
+    '---\n',
+    '...\n',
+  ],
+  ...[
+    'nl: x\n',
+    'minutes: 3\n',
+    'goals: [a]\n',
+    'term:\n',
+    '.nan',
+    '0x1f',
+    '2024-01-01',
+    '\t',
+    '~',
+    'null',
+  ],
+];
+
+/** Text that looks like YAML, and often is not. */
+export const yamlText = fc
+  .array(
+    fc.oneof(
+      { weight: 12, arbitrary: fc.constantFrom(...yamlPieces) },
+      fc.string({ unit: 'binary' }),
+    ),
+    {
+      maxLength: 40,
+    },
+  )
+  .map((parts) => parts.join(''));

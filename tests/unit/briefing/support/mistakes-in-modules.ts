@@ -1,0 +1,196 @@
+import { head, moduleWith, sound } from './files.ts';
+import type { Mistake } from './mistakes-in-files.ts';
+
+const path = 'nl/01-een.md';
+
+/** A mistake in the text of a step, which starts on line 9; the places are in the module. */
+const inStep = (name: string, body: string, ...expected: string[]): Mistake => ({
+  name,
+  files: { [path]: moduleWith(body) },
+  expected: expected.map((line) => `${path}:${line}`),
+});
+
+const inFile = (name: string, text: string, ...expected: string[]): Mistake => ({
+  name,
+  files: { [path]: text },
+  expected: expected.map((line) => `${path}:${line}`),
+});
+
+const choice = (settings: string, body: string): string =>
+  `::: question choice ${settings}\n${body}\n:::`;
+const settings = '#keuze cites=A1 level=apply';
+const options = '- [x] Ja {#ja}\n- [ ] Nee {#nee}\n  : Fout.\n';
+const why = '\nwhy: Daarom.';
+
+/** Mistakes in a module; each with all that is said of it. */
+export const mistakesInModules: readonly Mistake[] = [
+  inStep(
+    'lists in lists without end',
+    `${'- '.repeat(200)}x\n\n::: key\n- a[^A1]\n:::`,
+    '9:1 error nesting-too-deep',
+  ),
+  inStep('emphasis without end', '*a '.repeat(80) + ' a*'.repeat(80), '9:1 error nesting-too-deep'),
+  inFile(
+    'text before the first step',
+    head.replace('## ', '\nEerst dit.\n\n## ') + sound,
+    '9:1 error text-before-first-step',
+  ),
+  inFile('a step without an id', `${head}${sound}\n## Nog een\n`, '19:1 error step-without-id'),
+  {
+    name: 'a module without steps',
+    files: { 'nl/01-een.md': head.replace(/## .*/, '') },
+    expected: [
+      `${path}:1:1 error module-without-steps`,
+      'passages.yaml:1:7 warning passage-never-asked',
+      'passages.yaml:1:7 warning passage-never-cited',
+    ],
+  },
+  inFile(
+    'two steps with one id',
+    `${head}${sound}\n## Nog een {#stap}\n`,
+    '19:14 error duplicate-id',
+  ),
+  inFile('a step id with a dot', `${head}${sound}\n## Nog een {#a.b}\n`, '19:14 error invalid-id'),
+  inStep('an unknown container', '::: kader\nx\n:::', '9:1 error unknown-container'),
+  inStep('a container that is not closed', '::: note\nx\n', '9:1 error container-not-closed'),
+  inStep('colons that close nothing', 'x\n\n:::', '11:1 error container-not-open'),
+  inStep(
+    'a container in a list',
+    '- a\n\n  ::: note\n  x\n  :::',
+    '11:3 error container-not-allowed',
+  ),
+  inStep(
+    'key points in a note',
+    ':::: note\n::: key\n- x\n:::\n::::',
+    '10:1 error container-not-allowed',
+  ),
+  inStep('a day that was not', '::: since x date=2025-02-29\nx\n:::', '9:18 error setting-invalid'),
+  inStep('minutes without a unit', '::: presenter 2\nx\n:::', '9:15 error setting-invalid'),
+  inStep('since without a date', '::: since 2024/1356\nx\n:::', '9:1 error setting-missing'),
+  inStep('a setting that notes do not have', '::: note x=1\nx\n:::', '9:12 error setting-unknown'),
+  inStep('an act without quotes', '::: since A B date=2025\nx\n:::', '9:13 error setting-unknown'),
+  inStep('an unknown passage', 'Dit is zo.[^A9]', '9:11 error unknown-passage'),
+  inStep('an unknown term', 'De [[deur]] is dicht.', '9:4 error unknown-term'),
+  inStep('a link to a program', 'Zie [dit](javascript:alert(1)).', '9:5 error link-not-https'),
+  inStep('a link without encryption', 'Zie <http://a.nl>.', '9:5 error link-not-https'),
+  inStep('a picture that is not there', '![x](../media/deur.svg)', '9:1 error image-missing'),
+  inStep('a picture outside media', '![x](../media/../briefing.yaml)', '9:1 error image-missing'),
+  inStep(
+    'a silent picture',
+    'Zie ![](../media/sluis.svg) hier.',
+    '9:5 error image-without-alternative',
+  ),
+  inStep(
+    'six key points',
+    `::: key\n${'- Een punt.\n'.repeat(6)}:::`,
+    '15:3 warning too-many-key-points',
+  ),
+  inStep(
+    'a key point of sixteen words',
+    `::: key\n- kort\n- ${'woord '.repeat(16)}\n:::`,
+    '11:3 warning key-point-too-long',
+  ),
+  inStep(
+    'a key point that is code',
+    '::: key\n- a\n\n~~~\nx\n~~~\n:::',
+    '12:1 error key-point-not-text',
+  ),
+  inStep(
+    'an unknown kind of question',
+    '::: question raadsel #keuze cites=A1 level=apply\nx\n:::',
+    '9:14 error unknown-question-kind',
+  ),
+  inStep(
+    'a question without an id',
+    choice('cites=A1 level=apply', `Wat?\n\n${options}${why}`),
+    '9:1 error question-without-id',
+  ),
+  inStep(
+    'a question with the id of a step',
+    choice('#stap cites=A1 level=apply', `Wat?\n\n${options}${why}`),
+    '9:22 error duplicate-id',
+  ),
+  inStep(
+    'a question that asks nothing',
+    choice(settings, `${options}${why}`),
+    '9:1 error question-without-prompt',
+  ),
+  inStep(
+    'a question without a why',
+    choice(settings, `Wat?\n\n${options}`),
+    '9:1 error question-without-why',
+  ),
+  inStep(
+    'a question with an empty why',
+    choice(settings, `Wat?\n\n${options}\nwhy:\n`),
+    '16:5 error question-without-why',
+  ),
+  inStep(
+    'a question without a passage',
+    choice('#keuze level=apply', `Wat?\n\n${options}${why}`),
+    '9:1 error question-without-passage',
+  ),
+  inStep(
+    'a question on an unknown passage',
+    choice('#keuze cites=A1,A9 level=apply', `Wat?\n\n${options}${why}`),
+    '9:37 error unknown-passage',
+  ),
+  inStep(
+    'a level that does not exist',
+    choice('#keuze cites=A1 level=guess', `Wat?\n\n${options}${why}`),
+    '9:43 error question-level-invalid',
+  ),
+  inStep(
+    'a question without a level',
+    choice('#keuze cites=A1', `Wat?\n\n${options}${why}`),
+    '9:1 error question-level-invalid',
+  ),
+  inStep(
+    'text among the options',
+    choice(settings, `Wat?\n\n${options}zomaar\n${why}`),
+    '15:1 error question-text-unexpected',
+  ),
+  inStep(
+    'two times why',
+    choice(settings, `Wat?\n\n${options}${why}${why}`),
+    '17:1 error question-text-unexpected',
+  ),
+  inStep(
+    'an option without an id',
+    choice(settings, `Wat?\n\n- [x] Wel\n${options}${why}`),
+    '12:1 error option-without-id',
+  ),
+  inStep(
+    'an option without text',
+    choice(settings, `Wat?\n\n- [x] {#leeg}\n${options}${why}`),
+    '12:1 error option-without-text',
+  ),
+  inStep(
+    'a wrong option without feedback',
+    choice(settings, `Wat?\n\n${options.replace('  : Fout.\n', '')}${why}`),
+    '13:1 warning option-without-feedback',
+  ),
+  inStep(
+    'two options with one id',
+    choice(settings, `Wat?\n\n- [x] Wel {#nee}\n${options}${why}`),
+    '14:1 error duplicate-id',
+  ),
+  inStep(
+    'one option',
+    choice(settings, `Wat?\n\n- [x] Ja {#ja}\n${why}`),
+    '9:1 error too-few-options',
+  ),
+  inStep(
+    'no right option',
+    choice(
+      settings,
+      `Wat?\n\n${options.replace('x', ' ').replace('{#ja}', '{#ja}\n  : Fout.')}${why}`,
+    ),
+    '9:1 error no-right-option',
+  ),
+  inStep(
+    'an answer in Dutch',
+    `::: question true-false #keuze cites=A1 level=apply\nx\n\nanswer: waar${why}\n:::`,
+    '12:9 error answer-invalid',
+  ),
+];
