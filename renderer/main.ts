@@ -21,8 +21,9 @@ app.config.errorHandler = (error) => platform.reportBug(error);
 app.provide(platformKey, platform);
 app.use(createPinia());
 const launch = await platform.launch();
-useSettings().start(launch);
-if (launch.store.kind === 'ready' || launch.store.kind === 'restored') {
+const settings = useSettings();
+settings.start(launch);
+if (settings.canStore) {
   await useNotices().watch('projections-not-rebuilt', () =>
     rebuildIfOld(platform, launch.projectionVersion, replayInWorker),
   );

@@ -4,11 +4,13 @@ import type { LearnerEvent, Place, QuestionState } from '../learning/progress/ev
 import { follow } from '../learning/progress/follow.ts';
 import { useNotices, type NoticeKind } from './notices.ts';
 import { usePlatform } from './platform.ts';
+import { useSettings } from './settings.ts';
 
 /** Where the learner is and what was answered; every change is an event that the shell stores first. */
 export const useProgress = defineStore('progress', () => {
   const platform = usePlatform();
   const notices = useNotices();
+  const settings = useSettings();
   // Shallow: what crosses the bridge is copied, and a reactive proxy cannot be.
   const places = shallowRef<ReadonlyMap<string, Place>>(new Map());
   const questions = shallowRef<ReadonlyMap<string, QuestionState>>(new Map());
@@ -20,11 +22,13 @@ export const useProgress = defineStore('progress', () => {
   const latest = computed(() => [...places.value.values()].at(-1) ?? null);
 
   async function loadPlaces(briefing: string): Promise<void> {
+    if (!settings.canStore) return;
     const found = await notices.watch('progress-not-read', () => platform.places(briefing));
     places.value = new Map((found ?? []).map((place) => [place.module, place]));
   }
 
   async function loadQuestions(briefing: string, module: string): Promise<void> {
+    if (!settings.canStore) return;
     const found = await notices.watch('progress-not-read', () =>
       platform.questions(briefing, module),
     );
@@ -46,7 +50,8 @@ export const useProgress = defineStore('progress', () => {
 
   async function store(event: LearnerEvent, notice: NoticeKind): Promise<boolean> {
     if (loadedModule.value !== event.module) await loadQuestions(event.briefing, event.module);
-    if (loadedModule.value !== event.module) return false;
+    // Where nothing can be stored the shell says so itself.
+    if (loadedModule.value !== event.module && settings.canStore) return false;
     const place = places.value.get(event.module) ?? null;
     const question = 'question' in event ? (questions.value.get(event.question) ?? null) : null;
     const effects = follow(event, { place, question });

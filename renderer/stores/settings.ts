@@ -22,6 +22,9 @@ export const useSettings = defineStore('settings', () => {
 
   const language = computed(() => settings.value.language ?? systemLanguage.value);
 
+  /** Whether the learner's data could be opened. Where it could not, a banner says why. */
+  const canStore = computed(() => store.value.kind === 'ready' || store.value.kind === 'restored');
+
   function start(launch: Launch): void {
     settings.value = launch.settings;
     systemLanguage.value = launch.systemLanguage;
@@ -36,5 +39,5 @@ export const useSettings = defineStore('settings', () => {
     await notices.watch('settings-not-kept', () => platform.changeSettings(wanted));
   }
 
-  return { settings, language, store, appVersion, learnerSeed, start, change };
+  return { settings, language, store, canStore, appVersion, learnerSeed, start, change };
 });
