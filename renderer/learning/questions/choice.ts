@@ -45,13 +45,11 @@ export const choice: QuestionKind<ChoiceQuestion, ChoiceResponse> = {
   },
 
   mark(question, response) {
-    const picked = new Set(response);
-    const asItShould = question.options.filter((option) => option.right === picked.has(option.id));
-    const correct = asItShould.length === question.options.length;
-    // With nothing picked every wrong option counts as left out, which would earn marks for silence.
-    if (picked.size === 0) return { correct: false, score: 0 };
-    if (!question.many) return { correct, score: correct ? 1 : 0 };
-    return { correct, score: asItShould.length / question.options.length };
+    const right = question.options.filter((option) => option.right).map(({ id }) => id);
+    const hits = right.filter((id) => response.includes(id)).length;
+    const misses = response.length - hits;
+    const correct = hits === right.length && misses === 0;
+    return { correct, score: Math.max(0, (hits - misses) / right.length) };
   },
 };
 

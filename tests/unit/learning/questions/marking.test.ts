@@ -60,15 +60,16 @@ describe('marking', () => {
     );
   });
 
-  it('counts each option the same when several may be picked', () => {
+  it('takes a share away for each wrong one picked, and never falls below nothing', () => {
     const asked: Question = {
       ...common,
       kind: 'choice',
       many: true,
       options: [true, true, false, false].map(option),
     };
-    expect(judge(asked, ['o0'])).toEqual({ correct: false, score: 0.75 });
-    expect(judge(asked, ['o0', 'o1', 'o2'])).toEqual({ correct: false, score: 0.75 });
+    expect(judge(asked, ['o0'])).toEqual({ correct: false, score: 0.5 });
+    expect(judge(asked, ['o0', 'o1', 'o2'])).toEqual({ correct: false, score: 0.5 });
+    expect(judge(asked, ['o0', 'o2'])).toEqual({ correct: false, score: 0 });
     expect(judge(asked, ['o2', 'o3'])).toEqual({ correct: false, score: 0 });
     expect(judge(asked, ['o0', 'o0', 'o1'])).toEqual({ correct: true, score: 1 });
   });
