@@ -6,9 +6,10 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { contactSheet, type Picture } from './gallery/contact-sheet.ts';
 import { Program } from './gallery/program.ts';
-import { large, narrow, troubled, walk, type Scene } from './gallery/scenes.ts';
+import { large, mending, narrow, troubled, walk, type Scene } from './gallery/scenes.ts';
 
 const out = fileURLToPath(new URL('../out/gallery', import.meta.url));
+const fixtures = fileURLToPath(new URL('../tests/fixtures/briefings', import.meta.url));
 const pictures: Picture[] = [];
 
 interface Variant {
@@ -79,6 +80,7 @@ const groups: readonly Group[] = [
     spoil: (userData) => writeFile(join(userData, 'leidraad.db'), 'not a database at all'),
   },
   { scenes: [troubled.newer], spoil: makeNewer },
+  { scenes: mending, content: fixtures },
   { scenes: [troubled.empty], content: join(contents, 'empty') },
   { scenes: [troubled.broken], content: join(contents, 'broken') },
 ];

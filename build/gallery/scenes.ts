@@ -132,6 +132,21 @@ export const large: readonly Scene[] = [
   { name: 'large question', show: (page) => answer(page, 0, 0) },
 ];
 
+/** A step that its author must mend; the rest of it works. */
+export const mending: readonly Scene[] = [
+  {
+    name: 'broken part',
+    show: async (page) => {
+      await page.evaluate(() => (location.hash = '#/briefing/kapot'));
+      await find(page, 'module-link').first().click();
+      await find(page, 'next').click();
+      const broken = page.locator('pre').first();
+      await broken.waitFor();
+      await broken.scrollIntoViewIfNeeded();
+    },
+  },
+];
+
 const firstScreen = async (page: Page): Promise<void> => {
   await page.locator('main :is(h1, p)').first().waitFor();
 };

@@ -26,7 +26,25 @@ const table: Table = {
 const inline = <K extends Inline['kind']>(node: Extract<Inline, { kind: K }>): VNodeChild =>
   (table[node.kind as K] as Table[K])(node);
 
-const inlines = (nodes: readonly Inline[]): VNodeChild[] => nodes.map((node) => inline(node));
+/** Shows the nodes in a row; a passage's mark stays on the line of the word that it follows. */
+function inlines(nodes: readonly Inline[]): VNodeChild[] {
+  const shown: VNodeChild[] = [];
+  for (const node of nodes) {
+    const before = shown.at(-1);
+    if (node.kind !== 'passage' || typeof before !== 'string') {
+      shown.push(inline(node));
+      continue;
+    }
+    const lastWord = before.search(/\S+$/);
+    if (lastWord < 0) {
+      shown.push(inline(node));
+      continue;
+    }
+    shown.splice(-1, 1, before.slice(0, lastWord));
+    shown.push(h('span', { class: 'together' }, [before.slice(lastWord), inline(node)]));
+  }
+  return shown;
+}
 
 /** Shows what stands inside a line. */
 const InlineNodes: FunctionalComponent<{ nodes: readonly Inline[] }> = ({ nodes }) =>
