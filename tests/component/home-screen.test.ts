@@ -1,0 +1,99 @@
+import userEvent from '@testing-library/user-event';
+import { screen, within } from '@testing-library/vue';
+import { describe, expect, it } from 'vitest';
+import { memoryPlatform } from '../../renderer/platform/memory.ts';
+import { RefusedError } from '../../renderer/platform/platform.ts';
+import { fixture, rewritten } from './support/briefings.ts';
+import { at, openAt, proefPlatform } from './support/program.ts';
+import { en, filled, nl } from './support/texts.ts';
+
+const listed = () => screen.findByRole('region', { name: nl.home.modules });
+
+describe('home', () => {
+  it('says that the briefing is being opened', async () => {
+    const platform = proefPlatform();
+    Object.assign(platform, { readBriefing: () => new Promise<never>(() => undefined) });
+    await openAt(at.home, platform);
+    expect(screen.getByRole('status')).toHaveTextContent(nl.home.loading);
+  });
+
+  it('says what to do when there is no briefing', async () => {
+    await openAt(at.home, memoryPlatform({}));
+    const status = await screen.findByText(nl.home.empty);
+    expect(status.closest('[role="status"]')).toHaveTextContent(nl.home.emptyMore);
+  });
+
+  it('says what is wrong and where, when a briefing cannot be opened', async () => {
+    const proef = rewritten(fixture('proef'), 'briefing.yaml', 'languages: [nl, en]', '');
+    await openAt(at.home, memoryPlatform({ proef }));
+    const alert = (await screen.findByText(nl.home.failed)).closest('[role="alert"]');
+    expect(alert).toHaveTextContent(nl.home.failedMore);
+    expect(alert).toHaveTextContent(/briefing\.yaml:\d+/);
+    expect(alert).toHaveTextContent('languages');
+  });
+
+  it('says so when the shell refuses to hand the briefing over', async () => {
+    const platform = proefPlatform();
+    const refuse = () => Promise.reject(new RefusedError('unknown-briefing', 'proef'));
+    Object.assign(platform, { readBriefing: refuse });
+    await openAt(at.home, platform);
+    expect(await screen.findByText(nl.home.failed)).toBeVisible();
+    expect(screen.getByText(nl.notice['briefing-not-read'])).toBeVisible();
+  });
+
+  it('shows the cover: what it is, of when, from where, in which languages', async () => {
+    await openAt(at.home);
+    const title = await screen.findByRole('heading', { level: 1, name: 'Een proefbriefing' });
+    expect(title).toHaveAttribute('lang', 'nl');
+    expect(screen.getByText(/COM\(2099\) 1/)).toHaveTextContent('COM(2099) 1, Een proefstuk');
+    expect(screen.getByText('12 maart 2024')).toHaveAttribute('datetime', '2024-03-12');
+    expect(screen.getByText('Bedacht voor de tests')).toBeVisible();
+    expect(screen.getByText('Nederlands, Engels')).toBeVisible();
+  });
+
+  it('lists the modules in the order of the route, with their time and progress', async () => {
+    await openAt(at.home);
+    const [first, second, ...more] = within(await listed()).getAllByRole('listitem');
+    expect(more).toEqual([]);
+    if (!first || !second) throw new Error('Two modules were expected');
+    expect(within(first).getByRole('link', { name: 'De sluis gaat open' })).toBeVisible();
+    expect(first).toHaveTextContent(filled(nl.module.minutes, { n: 4 }));
+    expect(within(first).getByRole('progressbar')).toHaveAttribute('aria-valuenow', '0');
+    expect(within(first).getByRole('progressbar')).toHaveAccessibleName(nl.progress.new);
+    expect(within(second).getByRole('link', { name: 'Als het stormt' })).toBeVisible();
+  });
+
+  it('counts steps seen and questions answered as progress', async () => {
+    const { router } = await openAt(at.step('begin', 'opening'));
+    await screen.findByRole('heading', { level: 1, name: 'Wanneer gaat de sluis open?' });
+    await router.push(at.home);
+    const [first] = within(await listed()).getAllByRole('progressbar');
+    // One of two steps and none of three questions.
+    expect(first).toHaveAttribute('aria-valuenow', '20');
+    expect(first).toHaveAccessibleName(filled(nl.progress.part, { percent: 20 }));
+  });
+
+  it('says of a module that it is there in Dutch only, and marks its title so', async () => {
+    await openAt(at.home, proefPlatform({ systemLanguage: 'en' }));
+    const modules = within(await screen.findByRole('region', { name: en.home.modules }));
+    const [first, second] = modules.getAllByRole('listitem');
+    expect(first).not.toHaveTextContent(en.language.onlyIn.nl);
+    expect(second).toHaveTextContent(en.language.onlyIn.nl);
+    expect(modules.getByRole('link', { name: 'The lock opens' })).toHaveAttribute('lang', 'en');
+    expect(modules.getByRole('link', { name: 'Als het stormt' })).toHaveAttribute('lang', 'nl');
+  });
+
+  it('leads to the other briefings, and says nothing of them when there are none', async () => {
+    await openAt(at.home);
+    await screen.findByRole('heading', { level: 1 });
+    expect(screen.queryByRole('navigation', { name: nl.home.others })).not.toBeInTheDocument();
+
+    const both = memoryPlatform({ kapot: fixture('kapot'), proef: fixture('proef') });
+    await openAt(at.home, both);
+    await screen.findByRole('heading', { level: 1, name: 'Een kapotte briefing' });
+    const others = within(screen.getByRole('navigation', { name: nl.home.others }));
+    expect(others.getAllByRole('link')).toHaveLength(1);
+    await userEvent.click(others.getByRole('link', { name: /proef/ }));
+    await screen.findByRole('heading', { level: 1, name: 'Een proefbriefing' });
+  });
+});

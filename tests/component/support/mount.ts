@@ -1,0 +1,36 @@
+import { createPinia, setActivePinia } from 'pinia';
+import { render, type RenderOptions } from '@testing-library/vue';
+import { createMemoryHistory } from 'vue-router';
+import { createApp } from 'vue';
+import { makeI18n } from '../../../renderer/i18n.ts';
+import { memoryPlatform, type MemoryPlatform } from '../../../renderer/platform/memory.ts';
+import { platformKey } from '../../../renderer/platform/platform.ts';
+import { makeRouter } from '../../../renderer/router.ts';
+
+/**
+ * Shows a component as the program would, on a machine that is not there.
+ *
+ * @param prepare runs when there are stores and before the component is made
+ */
+export function show<Shown>(
+  component: Shown,
+  options: RenderOptions<Shown> = {},
+  platform: MemoryPlatform = memoryPlatform({}),
+  prepare: () => void = () => undefined,
+) {
+  const pinia = createPinia();
+  // Stores find the platform through the app that they are installed in.
+  createApp({}).provide(platformKey, platform).use(pinia);
+  setActivePinia(pinia);
+  prepare();
+  const router = makeRouter(createMemoryHistory());
+  const shown = render(component, {
+    ...options,
+    global: {
+      ...options.global,
+      plugins: [pinia, makeI18n(), router, ...(options.global?.plugins ?? [])],
+      provide: { ...options.global?.provide, [platformKey]: platform },
+    },
+  });
+  return { ...shown, platform, router };
+}

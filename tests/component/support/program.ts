@@ -1,0 +1,44 @@
+import { cleanup, waitFor } from '@testing-library/vue';
+import { expect } from 'vitest';
+import App from '../../../renderer/App.vue';
+import { memoryPlatform, type MemoryPlatform } from '../../../renderer/platform/memory.ts';
+import type { Launch } from '../../../renderer/platform/platform.ts';
+import { useSettings } from '../../../renderer/stores/settings.ts';
+import { fixture } from './briefings.ts';
+import { show } from './mount.ts';
+// Loaded here, so that no test waits for them.
+import '../../../renderer/briefing/parse-module.ts';
+import '../../../renderer/features/module/ModuleEnd.vue';
+import '../../../renderer/features/module/ModuleOpening.vue';
+import '../../../renderer/features/module/ModuleScreen.vue';
+import '../../../renderer/features/module/StepScreen.vue';
+import '../../../renderer/features/settings/SettingsScreen.vue';
+
+/** A machine that holds the fixture briefing `proef`. */
+export const proefPlatform = (launch: Partial<Launch> = {}): MemoryPlatform =>
+  memoryPlatform({ proef: fixture('proef') }, launch);
+
+/** The addresses of the fixture briefing's screens. */
+export const at = {
+  home: '/',
+  settings: '/settings',
+  module: (module: string) => `/briefing/proef/module/${module}`,
+  step: (module: string, step: string) => `/briefing/proef/module/${module}/step/${step}`,
+  end: (module: string) => `/briefing/proef/module/${module}/end`,
+} as const;
+
+/**
+ * Starts the whole program and goes to an address. A program that a test started before is closed, so that starting
+ * twice on one platform is what closing and starting again is for a learner.
+ */
+export async function openAt(address: string, platform: MemoryPlatform = proefPlatform()) {
+  cleanup();
+  const launch = await platform.launch();
+  const opened = show(App, {}, platform, () => useSettings().start(launch));
+  await opened.router.push(address);
+  return opened;
+}
+
+/** Waits until what happened last is kept: what a learner does is stored one after the other. */
+export const kept = ({ recorded }: MemoryPlatform, event: object): Promise<void> =>
+  waitFor(() => expect(recorded.at(-1)).toMatchObject(event));

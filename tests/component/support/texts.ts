@@ -1,0 +1,8 @@
+import en from '../../../renderer/locales/en.json';
+import nl from '../../../renderer/locales/nl.json';
+
+export { en, nl };
+
+/** A text of the interface with its `{values}` filled in. */
+export const filled = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));

@@ -1,0 +1,134 @@
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { backedUp, backupsOf, changeDatabase, databaseOf } from './support/data-folder.ts';
+import { answer, speak, stepOn, textsOf } from './support/learner.ts';
+import { expect, test, type Page } from './support/program.ts';
+
+const { notice, refusal, store } = textsOf('nl');
+
+/** The text before the first value that is filled in. */
+const upToValue = (text: string): string => text.split('{')[0] ?? text;
+
+const alert = (page: Page, text: string) =>
+  page.getByRole('alert').filter({ hasText: upToValue(text) });
+
+/** Opens the first step of the first module. */
+async function openFirstStep(page: Page): Promise<void> {
+  await page.getByTestId('module-link').first().click();
+  await page.getByTestId('next').click();
+  await page.getByTestId('step').waitFor();
+}
+
+/** Scrambles all of a database but its first page, as a dying disk would. */
+async function damage(file: string): Promise<Buffer> {
+  const bytes = await readFile(file);
+  bytes.fill(0xa5, 4096);
+  await writeFile(file, bytes);
+  return bytes;
+}
+
+test('answers that a newer version wrote are left alone, and the learner is told', async ({
+  program,
+}) => {
+  let page = await program.start();
+  await speak(page, 'nl');
+  await openFirstStep(page);
+  await answer(page.getByTestId('question').first());
+  await program.quit();
+  changeDatabase(program, 'PRAGMA user_version = 1000');
+  const before = await readFile(databaseOf(program));
+
+  page = await program.start();
+  await speak(page, 'nl');
+  await expect(alert(page, store.newer)).toContainText(databaseOf(program));
+  await openFirstStep(page);
+  const question = page.getByTestId('question').first();
+  await question.getByTestId('option').first().click();
+  await question.getByTestId('check').click();
+  await expect(alert(page, notice['answer-not-kept'])).toContainText(refusal['store-unavailable']);
+  await expect(question.getByTestId('feedback')).toHaveCount(0);
+  await expect(alert(page, store.newer).getByRole('button')).toHaveCount(0);
+  await program.quit();
+  expect(before.equals(await readFile(databaseOf(program)))).toBe(true);
+});
+
+test('a damaged database is set aside and the backup put back, which is said once', async ({
+  program,
+}) => {
+  let page = await program.start();
+  await speak(page, 'nl');
+  await openFirstStep(page);
+  const step = await stepOn(page);
+  const isRight = await answer(page.getByTestId('question').first());
+  await program.quit();
+  // The next backup is to hold this answer.
+  await rm(backupsOf(program), { recursive: true, force: true });
+
+  page = await program.start();
+  await backedUp(program);
+  await page.getByTestId('continue').click();
+  await page.getByTestId('next').click();
+  await expect(page.getByTestId('step')).not.toHaveAttribute('data-id', step ?? '');
+  await program.quit();
+  const damaged = await damage(databaseOf(program));
+
+  page = await program.start();
+  await expect(alert(page, store.restored)).toContainText(join(program.userData, 'damaged'));
+  const [folder, ...more] = await readdir(join(program.userData, 'damaged'));
+  expect(more).toEqual([]);
+  const aside = await readFile(join(program.userData, 'damaged', folder ?? '', 'leidraad.db'));
+  expect(aside.equals(damaged)).toBe(true);
+  await page.getByTestId('continue').click();
+  await expect(page.getByTestId('step')).toHaveAttribute('data-id', step ?? '');
+  await expect(page.getByTestId('feedback')).toHaveAttribute('data-correct', String(isRight));
+  await program.quit();
+
+  page = await program.start();
+  await expect(page.getByTestId('continue')).toBeVisible();
+  await expect(alert(page, store.restored)).toHaveCount(0);
+});
+
+test('a damaged database without a backup starts afresh, and says so until it was read', async ({
+  program,
+}) => {
+  let page = await program.start();
+  await openFirstStep(page);
+  await program.quit();
+  await rm(backupsOf(program), { recursive: true, force: true });
+  await damage(databaseOf(program));
+
+  page = await program.start();
+  await speak(page, 'nl');
+  await expect(alert(page, store.emptied)).toContainText(join(program.userData, 'damaged'));
+  await expect(page.getByText(textsOf('nl').home.where.start)).toBeVisible();
+  await page.getByRole('button', { name: store.understood }).click();
+  await expect(alert(page, store.emptied)).toHaveCount(0);
+  await openFirstStep(page);
+  await answer(page.getByTestId('question').first());
+});
+
+test('what is kept beside the events is built anew from them when other code made it', async ({
+  program,
+}) => {
+  let page = await program.start();
+  await openFirstStep(page);
+  const first = await stepOn(page);
+  await page.getByTestId('next').click();
+  await expect(page.getByTestId('step')).not.toHaveAttribute('data-id', first ?? '');
+  const step = await stepOn(page);
+  const question = page.getByTestId('question').first();
+  const id = await question.getAttribute('data-id');
+  const isRight = await answer(question, 1);
+  await program.quit();
+  changeDatabase(
+    program,
+    `DELETE FROM place; DELETE FROM question_state;
+     INSERT OR REPLACE INTO meta (key, value) VALUES ('projection_version', '999');`,
+  );
+
+  page = await program.start();
+  await page.getByTestId('continue').click();
+  await expect(page.getByTestId('step')).toHaveAttribute('data-id', step ?? '');
+  const again = page.locator(`[data-test="question"][data-id="${id}"]`);
+  await expect(again.getByTestId('feedback')).toHaveAttribute('data-correct', String(isRight));
+});

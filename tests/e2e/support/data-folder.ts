@@ -1,0 +1,24 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { expect } from '@playwright/test';
+import type { Program } from '../../../build/gallery/program.ts';
+
+export const databaseOf = ({ userData }: Program): string => join(userData, 'leidraad.db');
+export const backupsOf = ({ userData }: Program): string => join(userData, 'backups');
+
+/** Changes the database of a program that is not running. */
+export function changeDatabase(program: Program, sql: string): void {
+  const database = new DatabaseSync(databaseOf(program));
+  try {
+    database.exec(sql);
+  } finally {
+    database.close();
+  }
+}
+
+/** Waits for the backup that is made soon after the window shows. */
+export const backedUp = (program: Program): Promise<void> =>
+  expect
+    .poll(async () => (await readdir(backupsOf(program)).catch(() => [])).join())
+    .toMatch(/leidraad-\d+T\d+Z\.db/);
