@@ -5,6 +5,23 @@ import accessibility from 'eslint-plugin-vuejs-accessibility';
 import { defineConfig } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
+/** What reaches out of the pure folders: the page, the machine, the clock and chance. */
+const effects = [
+  ...['window', 'document', 'self', 'globalThis', 'navigator', 'location', 'history', 'process'],
+  ...['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'crypto', 'performance', 'console'],
+  ...[
+    'fetch',
+    'XMLHttpRequest',
+    'WebSocket',
+    'EventSource',
+    'Worker',
+    'alert',
+    'confirm',
+    'prompt',
+  ],
+  ...['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'requestAnimationFrame'],
+];
+
 export default defineConfig([
   { ignores: ['out/', 'node_modules/', 'content/'] },
   js.configs.recommended,
@@ -16,7 +33,13 @@ export default defineConfig([
     languageOptions: { parserOptions: { parser: typescript.parser } },
     plugins: { '@intlify/vue-i18n': vueI18n },
     rules: {
-      '@intlify/vue-i18n/no-raw-text': ['error', { ignorePattern: '^[\\s·(),.:]*$' }],
+      '@intlify/vue-i18n/no-raw-text': [
+        'error',
+        {
+          ignorePattern: '^[\\s·(),.:]*$',
+          attributes: { '/.+/': ['aria-label', 'alt', 'title', 'placeholder'] },
+        },
+      ],
       'vue/no-v-html': 'error',
       'vue/block-lang': ['error', { script: { lang: 'ts' } }],
       // Prettier's work.
@@ -45,6 +68,27 @@ export default defineConfig([
       '@typescript-eslint/no-empty-object-type': [
         'error',
         { allowInterfaces: 'with-single-extends' },
+      ],
+    },
+  },
+  {
+    // Pure code: what it needs of the world is an argument.
+    files: ['renderer/{briefing,learning}/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...effects],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now' },
+        { object: 'Math', property: 'random' },
+        { object: 'performance', property: 'now' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+          message: 'The moment is an argument.',
+        },
+        { selector: 'CallExpression[callee.name="Date"]', message: 'The moment is an argument.' },
       ],
     },
   },

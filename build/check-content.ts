@@ -8,8 +8,13 @@ import { readBriefings } from './content/read-briefing.ts';
 const { root, language } = contentArguments();
 const briefings = await readBriefings(root);
 const count = { error: 0, warning: 0 };
-for (const { path, files } of briefings) {
-  for (const diagnostic of parseBriefing(files, questionKinds).diagnostics) {
+for (const { path, id, files, refusal } of briefings) {
+  if (refusal !== null) {
+    console.log(`${path} error: the program cannot read this folder: ${refusal}`);
+    count.error += 1;
+    continue;
+  }
+  for (const diagnostic of parseBriefing(files, questionKinds, id).diagnostics) {
     const { file, line, column, severity, code } = diagnostic;
     const message = describeDiagnostic(diagnostic, language);
     console.log(`${path}/${file}:${line}:${column} ${severity} ${code}: ${message}`);

@@ -7,7 +7,7 @@ import { readBriefings } from './content/read-briefing.ts';
 // Prints one JSON object that counts what there is in the briefings below a folder.
 const { root } = contentArguments();
 const briefings = (await readBriefings(root)).map(({ id, files }) => {
-  const { briefing, diagnostics } = parseBriefing(files, questionKinds);
+  const { briefing, diagnostics } = parseBriefing(files, questionKinds, id);
   return reportOn(id, briefing, diagnostics);
 });
 console.log(JSON.stringify({ briefings }));

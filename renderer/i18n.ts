@@ -5,10 +5,10 @@ import nl from './locales/nl.json';
 export type Messages = typeof nl;
 
 /** The interface's texts; both languages are loaded, so that switching needs no wait. */
-export const makeI18n = () =>
+export const makeI18n = (locale: 'nl' | 'en' = 'nl') =>
   createI18n<[Messages], 'nl' | 'en', false>({
     legacy: false,
-    locale: 'nl',
+    locale,
     fallbackLocale: 'nl',
     messages: { nl, en },
   });

@@ -2,6 +2,7 @@ import './ui/styles/index.css';
 import { createPinia } from 'pinia';
 import { createApp, nextTick, watch } from 'vue';
 import App from './App.vue';
+import StartFailed from './features/shell/StartFailed.vue';
 import { makeI18n } from './i18n.ts';
 import { electronPlatform } from './platform/electron.ts';
 import { platformKey } from './platform/platform.ts';
@@ -13,33 +14,55 @@ import { replayInWorker } from './stores/replay-worker.ts';
 import { useSettings } from './stores/settings.ts';
 
 const platform = electronPlatform(window.leidraad);
-window.addEventListener('error', (event) => platform.reportBug(event.error ?? event.message));
-window.addEventListener('unhandledrejection', (event) => platform.reportBug(event.reason));
-
+const pinia = createPinia();
 const app = createApp(App);
-app.config.errorHandler = (error) => platform.reportBug(error);
 app.provide(platformKey, platform);
-app.use(createPinia());
-const launch = await platform.launch();
-const settings = useSettings();
-settings.start(launch);
-if (settings.canStore) {
-  await useNotices().watch('projections-not-rebuilt', () =>
-    rebuildIfOld(platform, launch.projectionVersion, replayInWorker),
-  );
+app.use(pinia);
+const notices = useNotices(pinia);
+app.config.errorHandler = notices.admit;
+window.addEventListener('error', (event) => notices.admit(event.error ?? event.message));
+window.addEventListener('unhandledrejection', (event) => notices.admit(event.reason));
+
+try {
+  await start();
+} catch (error) {
+  platform.reportBug(error);
+  const language = navigator.language.startsWith('nl') ? 'nl' : 'en';
+  createApp(StartFailed).use(makeI18n(language)).mount('#app');
 }
-const router = makeRouter();
-app.use(makeI18n());
-app.use(router);
-await router.isReady();
-app.mount('#app');
-await firstScreen();
 // The shell and the tests wait for this before they look at the window.
 document.documentElement.dataset['ready'] = 'true';
 
+/** Shows the first screen, on what the shell says at launch. */
+async function start(): Promise<void> {
+  const launch = await platform.launch();
+  const settings = useSettings(pinia);
+  settings.start(launch);
+  if (settings.canStore) await rebuild(launch.projectionVersion);
+  const router = makeRouter();
+  app.use(makeI18n(settings.language));
+  app.use(router);
+  await router.isReady();
+  app.mount('#app');
+  // Other screens say for themselves what they wait for.
+  if (router.currentRoute.value.name === 'home') await firstScreen();
+}
+
+/** Without it the program works, on what was kept before. */
+async function rebuild(keptVersion: number): Promise<void> {
+  try {
+    await notices.tryTo('projections-not-rebuilt', () =>
+      rebuildIfOld(platform, keptVersion, replayInWorker),
+    );
+  } catch (error) {
+    platform.reportBug(error);
+    notices.say('projections-not-rebuilt', 'internal');
+  }
+}
+
 /** Resolves when the first screen shows what it is for, or says that it cannot. */
 async function firstScreen(): Promise<void> {
-  const briefings = useBriefings();
+  const briefings = useBriefings(pinia);
   await new Promise<void>((resolve) => {
     watch(
       () => briefings.state.kind,

@@ -36,5 +36,6 @@ export const makeRouter = (history: RouterHistory = createWebHashHistory()) =>
       },
       { path: '/:other(.*)*', redirect: { name: 'home' } },
     ],
-    scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+    // A step that opens at a question scrolls there itself.
+    scrollBehavior: (to, _from, saved) => saved ?? (to.query['question'] ? false : { top: 0 }),
   });

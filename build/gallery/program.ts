@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { _electron, errors, type ElectronApplication, type Page } from '@playwright/test';
+import { electronFlags } from '../setup/electron-flags.mjs';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -20,11 +21,10 @@ export class Program {
 
   /** Starts it and waits for the first screen. */
   async start({ content, args = [] }: StartOptions = {}): Promise<Page> {
-    const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
     this.#running = await launchAgainIfMissed({
       executablePath: executable(),
       // Chromium reads its switches up to the program's folder.
-      args: [...(asRoot ? ['--no-sandbox'] : []), ...args, project],
+      args: [...electronFlags(), ...args, project],
       env: {
         ...definedEnvironment(),
         LEIDRAAD_USER_DATA: this.userData,

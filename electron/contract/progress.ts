@@ -59,6 +59,8 @@ export const placeSchema = z.strictObject({
   answered: z.array(idSchema).max(10_000),
   enteredAt: momentSchema,
   finishedAt: momentSchema.nullable(),
+  /** Whether the end was the last that the learner saw of the module. */
+  atEnd: z.boolean(),
 });
 
 const givenSchema = z.strictObject({

@@ -1,5 +1,4 @@
 import { randomInt } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, nativeTheme, session, shell, type BrowserWindow } from 'electron';
 import { menuChannel } from '../contract/bridge.ts';
@@ -14,7 +13,8 @@ import { settingsHandlers } from './ipc/settings.ts';
 import { shellHandlers } from './ipc/shell.ts';
 import { languageIn, languageOf } from './language.ts';
 import { backUpLater } from './lifecycle/back-up-later.ts';
-import { stopWith, watchForBugs } from './lifecycle/fatal.ts';
+import { dataFolderProblem } from './lifecycle/data-folder.ts';
+import { stopBeforeStart, stopWith, watchForBugs } from './lifecycle/fatal.ts';
 import { reloadLostPage } from './lifecycle/lost-page.ts';
 import { createFileLog } from './log/file-log.ts';
 import type { Log } from './log/log.ts';
@@ -75,7 +75,7 @@ function start(dataFolder: string, logFolder: string, log: Log): void {
 
   const content = contentRoot(surroundings);
   ruleSession(session.defaultSession, hasDevTools, log);
-  serve(session.defaultSession, { pages: join(built, 'renderer'), briefings: content });
+  serve(session.defaultSession, { pages: join(built, 'renderer'), briefings: content }, log);
   registerHandlers(
     {
       shell: shellHandlers(
@@ -83,8 +83,8 @@ function start(dataFolder: string, logFolder: string, log: Log): void {
         { appVersion: app.getVersion(), systemLanguage: systemLanguage() },
         log,
       ),
-      settings: settingsHandlers(store, log, apply),
-      briefings: briefingsHandlers(content),
+      settings: settingsHandlers(store, log, { current: () => settings, apply }),
+      briefings: briefingsHandlers(content, log),
       progress: progressHandlers(store, log),
       links: linksHandlers({
         confirm: async (address) =>
@@ -115,19 +115,21 @@ function start(dataFolder: string, logFolder: string, log: Log): void {
 }
 
 const moved = movedUserData(surroundings);
-if (moved) {
-  mkdirSync(moved, { recursive: true });
-  app.setPath('userData', moved);
-}
+const problem = moved && dataFolderProblem(moved);
+if (moved && !problem) app.setPath('userData', moved);
 
-if (app.requestSingleInstanceLock()) {
+enforceSandbox(app);
+keepOffline(app.commandLine);
+
+if (problem) {
+  const { title, explanation } = texts().dataFolder;
+  void stopBeforeStart({ title, explanation: `${explanation}\n\n${problem}` });
+} else if (app.requestSingleInstanceLock()) {
   const dataFolder = app.getPath('userData');
   const logFolder = join(dataFolder, 'logs');
   const log = createFileLog(logFolder, hasDevTools);
   watchForBugs(log, () => texts().fatal);
-  enforceSandbox(app);
   declareSchemes();
-  keepOffline(app.commandLine);
   ruleContents(app, log);
   app.on('second-instance', () => focusWindow(window));
   app.on('window-all-closed', () => app.quit());

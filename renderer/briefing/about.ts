@@ -11,10 +11,12 @@ export type About = Omit<Infer<typeof briefingSchema>, 'modules'>;
 /**
  * Reads `briefing.yaml`.
  *
+ * @param folder the name of the briefing's folder; it is the id, as addresses and progress hang on it
  * @returns what it says and, in the order of the route, where each module is listed; null when it cannot be used
  */
 export function readAbout(
   files: BriefingFiles,
+  folder: string,
   diagnostics: Diagnostic[],
 ): { readonly about: About; readonly modules: ReadonlyMap<string, Position> } | null {
   const file = infoFile(files, 'briefing.yaml', true, diagnostics);
@@ -22,7 +24,11 @@ export function readAbout(
   const { yaml, report } = file;
   const value = checkedValue(briefingSchema, yaml.value ?? {}, [], yaml, report);
   if (!value) return null;
-  const { modules, ...about } = value;
+  const { modules, ...written } = value;
+  if (written.id !== folder) {
+    report('error', 'id-differs-from-folder', yaml.at(['id']), { id: written.id, folder });
+  }
+  const about = { ...written, id: folder };
   const { title, summary, languages, documents } = about;
   checkLanguages({ title, summary }, [], languages, file);
   documents.forEach(({ title: name, source }, index) => {

@@ -14,6 +14,7 @@ export type DiagnosticCode =
   | 'module-unknown'
   | 'module-missing'
   | 'module-missing-language'
+  | 'id-differs-from-folder'
   | 'text-before-first-step'
   | 'step-without-id'
   | 'module-without-steps'

@@ -12,12 +12,15 @@ import { inOrder } from './reporting.ts';
 /**
  * Reads a whole briefing and checks its files against each other. The briefing is null when `briefing.yaml` cannot be
  * used; modules that the route does not name are left out.
+ *
+ * @param folder the name of the briefing's folder, which is its id
  */
 export function parseBriefing(
   files: BriefingFiles,
   kinds: ReadonlyMap<string, RegisteredKind>,
+  folder: string,
 ): { briefing: Briefing | null; diagnostics: Diagnostic[] } {
-  const { info, diagnostics: ofInfo, places } = readInfo(files);
+  const { info, diagnostics: ofInfo, places } = readInfo(files, folder);
   if (!info) return { briefing: null, diagnostics: inOrder(ofInfo) };
   const diagnostics = [...ofInfo];
   const read = files.texts

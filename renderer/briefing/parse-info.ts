@@ -23,24 +23,26 @@ export interface InfoPlaces {
 /**
  * Reads what a briefing is, without the text of its modules: quick enough for before the first screen. The info is
  * null when `briefing.yaml` cannot be used.
+ *
+ * @param folder the name of the briefing's folder, which is its id
  */
-export function parseInfo(files: BriefingFiles): {
-  info: BriefingInfo | null;
-  diagnostics: Diagnostic[];
-} {
-  const { info, diagnostics } = readInfo(files);
+export function parseInfo(
+  files: BriefingFiles,
+  folder: string,
+): { info: BriefingInfo | null; diagnostics: Diagnostic[] } {
+  const { info, diagnostics } = readInfo(files, folder);
   return { info, diagnostics: inOrder(diagnostics) };
 }
 
 /** As `parseInfo`, with the places that checks across files need. */
-export function readInfo(files: BriefingFiles): ReadInfo {
+export function readInfo(files: BriefingFiles, folder: string): ReadInfo {
   const diagnostics: Diagnostic[] = [];
   const passageFile = infoFile(files, 'passages.yaml', true, diagnostics);
   const passages = checkedList(passageFile, passageSchema);
   const termFile = infoFile(files, 'glossary.yaml', false, diagnostics);
   const terms = checkedList(termFile, termSchema);
   const outlines = outlinesOf(files, diagnostics);
-  const read = readAbout(files, diagnostics);
+  const read = readAbout(files, folder, diagnostics);
   const places = {
     passages: new Map(passages.map(({ item, at }) => [item.id, at])),
     modules: read?.modules ?? new Map<string, Position>(),

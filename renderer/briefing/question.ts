@@ -3,6 +3,7 @@ import type { Question } from '../learning/questions/question.ts';
 import { checkSettings } from './check-settings.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { hashOf } from './hash.ts';
+import { isId, splitId } from './ids.ts';
 import { readBlocks, readInline } from './module-reading.ts';
 import type { ModuleScope } from './module-scope.ts';
 import { readCites, readLevel } from './question-settings.ts';
@@ -67,7 +68,9 @@ function parse(
     opening: at,
     inline: (text) => readInline(text, reading),
     blocks: (text) => readBlocks(text, reading),
-    hash: hashOf,
+    splitId,
+    isId,
+    hash: (rules, wording) => `${hashOf(rules)}-${hashOf(wording)}`,
     report,
   };
   const hint = words.get('hint');

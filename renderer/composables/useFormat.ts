@@ -1,5 +1,7 @@
 import { useSettings } from '../stores/settings.ts';
 
+const localeOf = (language: string): string => (language === 'en' ? 'en-GB' : 'nl-NL');
+
 const partial = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
 
 /**
@@ -10,7 +12,7 @@ export function formatDate(date: string, language: string): string {
   const [, year, month, day] = partial.exec(date) ?? [];
   if (!year) return date;
   const moment = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl-NL', {
+  return new Intl.DateTimeFormat(localeOf(language), {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month ? { month: 'long' } : {}),
@@ -24,7 +26,7 @@ export function useFormat() {
   return {
     date: (date: string): string => formatDate(date, settings.language),
     moment: (at: number): string =>
-      new Intl.DateTimeFormat(settings.language === 'en' ? 'en-GB' : 'nl-NL', {
+      new Intl.DateTimeFormat(localeOf(settings.language), {
         dateStyle: 'long',
         timeStyle: 'short',
       }).format(at),

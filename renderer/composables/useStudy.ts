@@ -4,6 +4,7 @@ import type { LearnerEvent, QuestionState, StoredResponse } from '../learning/pr
 import { judge } from '../learning/questions/index.ts';
 import type { Question } from '../learning/questions/question.ts';
 import { useBriefings } from '../stores/briefings.ts';
+import type { NoticeKind } from '../stores/notices.ts';
 import { usePlatform } from '../stores/platform.ts';
 import { useProgress } from '../stores/progress.ts';
 import { useSettings } from '../stores/settings.ts';
@@ -19,19 +20,29 @@ export function useStudy(module: () => Module) {
   const progress = useProgress();
   const settings = useSettings();
 
-  function event(what: WithoutCommon<LearnerEvent>): LearnerEvent {
-    const info = briefings.info;
+  /** Records in this module, whatever the learner has moved on to by the time that its turn comes. */
+  function record(
+    notice: NoticeKind,
+    make: () => WithoutCommon<LearnerEvent> | null,
+  ): Promise<boolean> {
+    const { info } = briefings;
     if (!info) throw new Error('Nothing can be studied while no briefing is open');
-    return {
-      id: platform.newId(),
-      at: platform.now(),
-      zone: platform.zone(),
-      briefing: info.id,
-      version: info.version,
-      language: module().language,
-      module: module().id,
-      ...what,
-    };
+    const { id: moduleId, language } = module();
+    return progress.record(info.id, moduleId, notice, () => {
+      const what = make();
+      return (
+        what && {
+          id: platform.newId(),
+          at: platform.now(),
+          zone: platform.zone(),
+          briefing: info.id,
+          version: info.version,
+          language,
+          module: moduleId,
+          ...what,
+        }
+      );
+    });
   }
 
   /** How a question stands, also before anything was done with it. */
@@ -45,40 +56,67 @@ export function useStudy(module: () => Module) {
     return attemptSeed(settings.learnerSeed, `${module().id}/${question}`, attempt);
   }
 
+  function ofAttempt(question: string) {
+    const { attempt, seed } = stateOf(question);
+    return { question, attempt, seed };
+  }
+
+  const hintKey = (question: string): string =>
+    `${module().id}/${question}/${stateOf(question).attempt}`;
+
   const enter = (step: string): Promise<boolean> =>
-    progress.record(event({ kind: 'step-entered', step }), 'place-not-kept');
+    record('place-not-kept', () => ({ kind: 'step-entered', step }));
 
+  /** Finishes the module when all of it was seen: whoever jumps to the end has not finished. */
   const finish = (): Promise<boolean> =>
-    progress.record(event({ kind: 'module-finished' }), 'place-not-kept');
+    record('place-not-kept', () => {
+      const visited = progress.places.get(module().id)?.visited ?? [];
+      const isSeen = module().steps.every(({ id }) => visited.includes(id));
+      return isSeen ? { kind: 'module-finished' } : null;
+    });
 
-  function draft(question: Question, response: StoredResponse): Promise<boolean> {
-    const { attempt, seed } = stateOf(question.id);
-    const what = {
+  const heldKey = (question: string): string => `${module().id}/${question}`;
+
+  /** What was picked in this session and is not on the disk; null where all is. */
+  const heldPick = (question: string): StoredResponse => progress.heldFor(heldKey(question));
+
+  async function draft(question: Question, response: StoredResponse): Promise<boolean> {
+    const key = heldKey(question.id);
+    progress.hold(key, response);
+    const stored = await record('answer-not-kept', () => ({
       kind: 'answer-drafted',
-      question: question.id,
-      attempt,
-      seed,
+      ...ofAttempt(question.id),
       response,
-    } as const;
-    return progress.record(event(what), 'answer-not-kept');
+    }));
+    if (stored && progress.heldFor(key) === response) progress.release(key);
+    return stored;
   }
 
   /** Marks an answer and stores it with its mark; false when it could not be stored, and then nothing is shown. */
-  function give(question: Question, response: StoredResponse, hinted: boolean): Promise<boolean> {
+  async function give(question: Question, response: StoredResponse): Promise<boolean> {
     const mark = judge(question, response);
     if (!mark) throw new Error(`The answer does not fit question ${question.id}`);
-    const { attempt, seed } = stateOf(question.id);
-    const of = { question: question.id, attempt, seed, hash: question.hash };
-    const what = { kind: 'answer-given', ...of, response, hinted, ...mark } as const;
-    return progress.record(event(what), 'answer-not-kept');
+    const stored = await record('answer-not-kept', () => ({
+      kind: 'answer-given',
+      ...ofAttempt(question.id),
+      hash: question.hash,
+      response,
+      hinted: isHinted(question.id),
+      ...mark,
+    }));
+    if (stored) progress.release(heldKey(question.id));
+    return stored;
   }
 
-  function restart(question: Question): Promise<boolean> {
-    const attempt = stateOf(question.id).attempt + 1;
-    const seed = seedOf(question.id, attempt);
-    const what = { kind: 'attempt-restarted', question: question.id, attempt, seed } as const;
-    return progress.record(event(what), 'answer-not-kept');
-  }
+  const restart = (question: Question): Promise<boolean> =>
+    record('attempt-not-restarted', () => {
+      const attempt = stateOf(question.id).attempt + 1;
+      const seed = seedOf(question.id, attempt);
+      return { kind: 'attempt-restarted', question: question.id, attempt, seed };
+    });
 
-  return { stateOf, enter, finish, draft, give, restart };
+  const isHinted = (question: string): boolean => progress.hinted.has(hintKey(question));
+  const hint = (question: string): void => progress.rememberHint(hintKey(question));
+
+  return { stateOf, heldPick, enter, finish, draft, give, restart, isHinted, hint };
 }

@@ -21,44 +21,49 @@ export const useBriefings = defineStore('briefings', () => {
   const state = shallowRef<BriefingState>({ kind: 'loading' });
   const files = shallowRef<BriefingFiles>({ texts: [], media: [] });
   const parsed = new Map<string, Module | null>();
+  let wanted: string | null = null;
 
   const info = computed(() => (state.value.kind === 'open' ? state.value.info : null));
 
   async function loadList(): Promise<void> {
-    const listed = await notices.watch('briefing-not-read', () => platform.listBriefings());
+    const listed = await notices.tryTo('briefing-not-read', () => platform.listBriefings());
     ids.value = (listed ?? []).map(({ id }) => id);
-    if (ids.value.length === 0) state.value = { kind: 'empty' };
+    if (!listed) state.value = { kind: 'failed', diagnostics: [] };
+    else if (ids.value.length === 0) state.value = { kind: 'empty' };
   }
 
   async function open(id: string): Promise<void> {
     if (info.value?.id === id) return;
+    wanted = id;
     state.value = { kind: 'loading' };
     parsed.clear();
-    const read = await notices.watch('briefing-not-read', () => platform.readBriefing(id));
+    const read = await notices.tryTo('briefing-not-read', () => platform.readBriefing(id));
+    // Another one was asked for while this one was being read.
+    if (wanted !== id) return;
     if (!read) {
       state.value = { kind: 'failed', diagnostics: [] };
       return;
     }
     files.value = read;
-    const result = parseInfo(read);
+    const result = parseInfo(read, id);
     state.value = result.info
       ? { kind: 'open', info: result.info }
       : { kind: 'failed', diagnostics: result.diagnostics };
   }
 
   /** The modules in the order of the route, each in the wanted language or else in the first that there is. */
-  function outlines(wanted: Language): ModuleOutline[] {
-    return (info.value?.moduleIds ?? []).flatMap((id) => outlineOf(id, wanted) ?? []);
+  function outlines(language: Language): ModuleOutline[] {
+    return (info.value?.moduleIds ?? []).flatMap((id) => outlineOf(id, language) ?? []);
   }
 
-  function outlineOf(module: string, wanted: Language): ModuleOutline | null {
+  function outlineOf(module: string, language: Language): ModuleOutline | null {
     const found = info.value?.outlines.filter((outline) => outline.id === module) ?? [];
-    return found.find((outline) => outline.language === wanted) ?? found[0] ?? null;
+    return found.find((outline) => outline.language === language) ?? found[0] ?? null;
   }
 
   /** A module's text, in the wanted language or else in the first that there is; null where there is none. */
-  async function loadModule(id: string, wanted: Language): Promise<Module | null> {
-    const outline = outlineOf(id, wanted);
+  async function loadModule(id: string, language: Language): Promise<Module | null> {
+    const outline = outlineOf(id, language);
     const text = files.value.texts.find(({ path }) => path === outline?.path);
     if (!info.value || !text) return null;
     const known = parsed.get(text.path);
@@ -72,5 +77,5 @@ export const useBriefings = defineStore('briefings', () => {
     return module;
   }
 
-  return { ids, state, info, loadList, open, outlines, outlineOf, loadModule };
+  return { ids, state, info, loadList, open, outlines, loadModule };
 });

@@ -8,10 +8,12 @@ export type NoticeKind =
   | 'settings-not-kept'
   | 'place-not-kept'
   | 'answer-not-kept'
+  | 'attempt-not-restarted'
   | 'briefing-not-read'
   | 'progress-not-read'
   | 'link-not-opened'
-  | 'projections-not-rebuilt';
+  | 'projections-not-rebuilt'
+  | 'unexpected';
 
 export interface Notice {
   readonly kind: NoticeKind;
@@ -27,11 +29,16 @@ export const useNotices = defineStore('notices', () => {
     notices.value = notices.value.filter((notice) => notice.kind !== kind);
   }
 
+  function say(kind: NoticeKind, code: RefusalCode): void {
+    dismiss(kind);
+    notices.value = [...notices.value, { kind, code }];
+  }
+
   /**
    * Does something with the machine. A refusal becomes a notice and null; success takes an earlier notice of the same
    * kind away. Anything else is a bug and is thrown on.
    */
-  async function watch<Value>(kind: NoticeKind, act: () => Promise<Value>): Promise<Value | null> {
+  async function tryTo<Value>(kind: NoticeKind, act: () => Promise<Value>): Promise<Value | null> {
     try {
       const value = await act();
       dismiss(kind);
@@ -39,11 +46,16 @@ export const useNotices = defineStore('notices', () => {
     } catch (error) {
       if (!(error instanceof RefusedError)) throw error;
       if (error.code === 'internal' || error.code === 'request') platform.reportBug(error);
-      dismiss(kind);
-      notices.value = [...notices.value, { kind, code: error.code }];
+      say(kind, error.code);
       return null;
     }
   }
 
-  return { notices, dismiss, watch };
+  /** A bug: it goes to the log, and the learner hears that something went wrong. */
+  function admit(error: unknown): void {
+    platform.reportBug(error);
+    say('unexpected', 'internal');
+  }
+
+  return { notices, dismiss, say, tryTo, admit };
 });

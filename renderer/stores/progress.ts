@@ -1,6 +1,11 @@
 import { defineStore } from 'pinia';
-import { computed, ref, shallowRef } from 'vue';
-import type { LearnerEvent, Place, QuestionState } from '../learning/progress/event.ts';
+import { ref, shallowRef } from 'vue';
+import type {
+  LearnerEvent,
+  Place,
+  QuestionState,
+  StoredResponse,
+} from '../learning/progress/event.ts';
 import { follow } from '../learning/progress/follow.ts';
 import { useNotices, type NoticeKind } from './notices.ts';
 import { usePlatform } from './platform.ts';
@@ -14,48 +19,72 @@ export const useProgress = defineStore('progress', () => {
   // Shallow: what crosses the bridge is copied, and a reactive proxy cannot be.
   const places = shallowRef<ReadonlyMap<string, Place>>(new Map());
   const questions = shallowRef<ReadonlyMap<string, QuestionState>>(new Map());
-  /** The module whose questions were read; what follows from an event is only known after that. */
-  const loadedModule = ref<string | null>(null);
+  /** What was read. Nothing is recorded on top of what is not known, or it would be overwritten. */
+  const knownBriefing = ref<string | null>(null);
+  const knownModule = ref<string | null>(null);
+  /** Attempts in which the learner opened the hint, as `module/question/attempt`. */
+  const hinted = ref<ReadonlySet<string>>(new Set());
+  /** Picks that are not on the disk yet, or could not be stored, by `module/question`. */
+  const held = new Map<string, StoredResponse>();
   let lastWrite: Promise<unknown> = Promise.resolve();
 
-  /** The place that was touched last. */
-  const latest = computed(() => [...places.value.values()].at(-1) ?? null);
-
-  async function loadPlaces(briefing: string): Promise<void> {
-    if (!settings.canStore) return;
-    const found = await notices.watch('progress-not-read', () => platform.places(briefing));
-    places.value = new Map((found ?? []).map((place) => [place.module, place]));
+  /** Reads where the learner is in a briefing. False when it could not be read; a notice says so. */
+  async function loadPlaces(briefing: string): Promise<boolean> {
+    if (!settings.canStore) return false;
+    const found = await notices.tryTo('progress-not-read', () => platform.places(briefing));
+    if (!found) return false;
+    places.value = new Map(found.map((place) => [place.module, place]));
+    knownBriefing.value = briefing;
+    return true;
   }
 
-  async function loadQuestions(briefing: string, module: string): Promise<void> {
-    if (!settings.canStore) return;
-    const found = await notices.watch('progress-not-read', () =>
+  /** Reads how a module's questions stand. False when it could not be read; a notice says so. */
+  async function loadQuestions(briefing: string, module: string): Promise<boolean> {
+    if (!settings.canStore) return false;
+    const found = await notices.tryTo('progress-not-read', () =>
       platform.questions(briefing, module),
     );
-    questions.value = new Map((found ?? []).map((state) => [state.question, state]));
-    loadedModule.value = found ? module : null;
+    if (!found) return false;
+    questions.value = new Map(found.map((state) => [state.question, state]));
+    knownModule.value = `${briefing}/${module}`;
+    return true;
+  }
+
+  /** Sees to it that what is known is of this module. */
+  async function know(briefing: string, module: string): Promise<boolean> {
+    const isKnown = knownBriefing.value === briefing || (await loadPlaces(briefing));
+    if (!isKnown) return false;
+    return knownModule.value === `${briefing}/${module}` || loadQuestions(briefing, module);
   }
 
   /**
    * Stores an event with what follows from it, one after the other.
    *
+   * @param make makes the event when its turn has come, so that it rests on all that was stored before it; null when
+   *   there is nothing to store after all
    * @returns whether it is safe on the disk; only then does the screen show what follows.
    */
-  function record(event: LearnerEvent, notice: NoticeKind): Promise<boolean> {
-    const write = lastWrite.then(() => store(event, notice));
+  function record(
+    briefing: string,
+    module: string,
+    notice: NoticeKind,
+    make: () => LearnerEvent | null,
+  ): Promise<boolean> {
+    const write = lastWrite.then(async () => {
+      if (!settings.canStore || !(await know(briefing, module))) return false;
+      const event = make();
+      return event !== null && store(event, notice);
+    });
     // Whoever asked for this event hears of its failure; the next event is tried all the same.
     lastWrite = write.catch(() => undefined);
     return write;
   }
 
   async function store(event: LearnerEvent, notice: NoticeKind): Promise<boolean> {
-    if (loadedModule.value !== event.module) await loadQuestions(event.briefing, event.module);
-    // Where nothing can be stored the shell says so itself.
-    if (loadedModule.value !== event.module && settings.canStore) return false;
     const place = places.value.get(event.module) ?? null;
     const question = 'question' in event ? (questions.value.get(event.question) ?? null) : null;
     const effects = follow(event, { place, question });
-    const stored = await notices.watch(notice, () => platform.record({ event, effects }));
+    const stored = await notices.tryTo(notice, () => platform.record({ event, effects }));
     if (!stored) return false;
     if (effects.place) {
       const rest = [...places.value].filter(([module]) => module !== event.module);
@@ -67,5 +96,31 @@ export const useProgress = defineStore('progress', () => {
     return true;
   }
 
-  return { places, questions, latest, loadPlaces, loadQuestions, record };
+  function rememberHint(attempt: string): void {
+    hinted.value = new Set([...hinted.value, attempt]);
+  }
+
+  /** Keeps a pick in sight until it is on the disk. */
+  function hold(key: string, response: StoredResponse): void {
+    held.set(key, response);
+  }
+
+  const heldFor = (key: string): StoredResponse => held.get(key) ?? null;
+
+  function release(key: string): void {
+    held.delete(key);
+  }
+
+  return {
+    places,
+    questions,
+    hinted,
+    hold,
+    heldFor,
+    release,
+    loadPlaces,
+    know,
+    record,
+    rememberHint,
+  };
 });

@@ -18,17 +18,23 @@ export function replayInWorker(): Replayer {
   const address = ownWorkers?.createScriptURL(replayAddress) ?? replayAddress;
   // The DOM's types do not know yet that a worker's address may be a trusted one.
   const worker = new Worker(address as string, { type: 'module' });
+  const projections = new Promise<Projections>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<Projections>) => resolve(data));
+    worker.addEventListener('error', (event) =>
+      reject(new Error(event.message || 'The worker could not start')),
+    );
+  });
+  // Whoever asks for the projections hears of a failure, also of one before the asking.
+  projections.catch(() => undefined);
   return {
     add: (events) => {
       // An empty batch asks for the projections.
       if (events.length > 0) worker.postMessage(events);
     },
-    projections: () =>
-      new Promise<Projections>((resolve, reject) => {
-        worker.addEventListener('message', ({ data }: MessageEvent<Projections>) => resolve(data));
-        worker.addEventListener('error', (event) => reject(new Error(event.message)));
-        worker.postMessage([]);
-      }),
+    projections: () => {
+      worker.postMessage([]);
+      return projections;
+    },
     end: () => worker.terminate(),
   };
 }

@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia';
 import { computed, ref } from 'vue';
+import { defaultSettings } from '../platform/platform.ts';
 import type {
   Language,
   Launch,
@@ -14,7 +15,7 @@ import { usePlatform } from './platform.ts';
 export const useSettings = defineStore('settings', () => {
   const platform = usePlatform();
   const notices = useNotices();
-  const settings = ref<Settings>({ language: null, theme: 'system', textSize: 100 });
+  const settings = ref<Settings>(defaultSettings);
   const systemLanguage = ref<Language>('nl');
   const store = ref<StoreState>({ kind: 'ready' });
   const appVersion = ref('');
@@ -36,7 +37,7 @@ export const useSettings = defineStore('settings', () => {
   /** Takes effect at once; a setting that could not be kept is said so. */
   async function change(wanted: SettingsChange): Promise<void> {
     settings.value = { ...settings.value, ...wanted };
-    await notices.watch('settings-not-kept', () => platform.changeSettings(wanted));
+    await notices.tryTo('settings-not-kept', () => platform.changeSettings(wanted));
   }
 
   return { settings, language, store, canStore, appVersion, learnerSeed, start, change };

@@ -6,8 +6,8 @@ import { filled, nl } from './support/texts.ts';
 
 type Opened = Awaited<ReturnType<typeof openAt>>;
 
-const card = async () => {
-  const element = await screen.findByRole('region', { name: nl.home.whereYouWere });
+const card = async (kind: keyof typeof nl.home.where) => {
+  const element = await screen.findByRole('region', { name: nl.home.where[kind] });
   return { element, ...within(element) };
 };
 
@@ -26,7 +26,7 @@ async function finish(opened: Opened, module: string, steps: readonly string[]):
 describe('where you were', () => {
   it('is the first module for whoever has done nothing yet', async () => {
     await openAt(at.home);
-    const { element, getByRole } = await card();
+    const { element, getByRole } = await card('start');
     expect(element).toHaveTextContent(nl.home.where.start);
     expect(element).toHaveTextContent('De sluis gaat open');
     await userEvent.click(getByRole('link', { name: nl.home.go.start }));
@@ -38,7 +38,7 @@ describe('where you were', () => {
     const { platform } = await openAt(at.step('begin', 'melden'));
     await screen.findByRole('heading', { level: 1, name: 'Bij wie meldt een schip zich?' });
     await openAt(at.home, platform);
-    const { element, getByRole } = await card();
+    const { element, getByRole } = await card('resume');
     expect(element).toHaveTextContent(nl.home.where.resume);
     expect(element).toHaveTextContent('De sluis gaat open');
     expect(element).toHaveTextContent(filled(nl.module.stepOf, { n: 2, of: 2 }));
@@ -48,8 +48,7 @@ describe('where you were', () => {
 
   it('is the next module when one is finished', async () => {
     await finish(await openAt(at.home), 'begin', ['opening', 'melden']);
-    await screen.findByText(nl.home.where.next);
-    const { element, getByRole } = await card();
+    const { element, getByRole } = await card('next');
     expect(element).toHaveTextContent('Als het stormt');
     await userEvent.click(getByRole('link', { name: nl.home.go.next }));
     await screen.findByRole('heading', { level: 1, name: 'Als het stormt' });
@@ -60,7 +59,7 @@ describe('where you were', () => {
     await finish(opened, 'begin', ['opening', 'melden']);
     await finish(opened, 'vervolg', ['storm']);
     await screen.findByText(nl.home.allDone);
-    const { queryByRole } = await card();
+    const { queryByRole } = await card('done');
     expect(queryByRole('link')).not.toBeInTheDocument();
   });
 });

@@ -27,7 +27,7 @@ async function lookBack() {
 describe('the end of a module', () => {
   it('says how it went, and keeps that the module was finished', async () => {
     const { platform } = await lookBack();
-    expect(screen.getByText(filled(nl.module.sum, { right: 1, of: 3 }))).toBeVisible();
+    expect(screen.getByText(filled(nl.module.sum, { answered: 2, right: 1, of: 3 }))).toBeVisible();
     await kept(platform, { kind: 'module-finished', module: 'begin' });
   });
 
@@ -72,7 +72,7 @@ describe('the end of a module', () => {
     await userEvent.click(card.getByRole('radio', { name: nl.question.false }));
     await userEvent.click(checkButton(card));
     await router.push(at.end('begin'));
-    await screen.findByText(filled(nl.module.sum, { right: 2, of: 3 }));
+    await screen.findByText(filled(nl.module.sum, { answered: 2, right: 2, of: 3 }));
     expect(missed('wrong')).not.toBeInTheDocument();
   });
 
@@ -92,7 +92,9 @@ describe('the end of a module', () => {
     const { platform, router } = await openAt(at.step('begin', 'melden'));
     await kept(platform, { kind: 'step-entered', step: 'melden' });
     await router.push(at.end('begin'));
-    await screen.findByText(filled(nl.module.sum, { right: 0, of: 3 }));
+    await screen.findByText(filled(nl.module.sum, { answered: 0, right: 0, of: 3 }));
+    const unseen = within(screen.getByRole('region', { name: nl.module.unseen }));
+    expect(unseen.getByRole('link')).toHaveAccessibleName('Wanneer gaat de sluis open?');
     // Whatever the end would keep comes before what is done after it.
     await router.push(at.step('begin', 'opening'));
     await kept(platform, { kind: 'step-entered', step: 'opening' });

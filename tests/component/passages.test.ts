@@ -59,8 +59,8 @@ describe('passages folded under a piece of text', () => {
   it('are those that it cites, each once', async () => {
     const content = ['A2', 'A1', 'A2'].map((passage) => ({ kind: 'passage', passage }) as const);
     const blocks: Block[] = [{ kind: 'paragraph', content }];
-    showText(FoldedPassages, { blocks, part: 'text' }, { folded: true });
-    const summaries = screen.getAllByText(/^Waar dit staat/).map(({ textContent }) => textContent);
+    showText(FoldedPassages, { blocks }, { folded: true });
+    const summaries = screen.getAllByText(/^Bron/).map(({ textContent }) => textContent);
     const fold = (place: string): string => filled(nl.passage.fold, { locator: place });
     expect(summaries.map((text) => text.trim())).toEqual([fold(locator), fold('Deel A, punt 1')]);
   });

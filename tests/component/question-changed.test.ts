@@ -57,10 +57,10 @@ describe('a question that was answered', () => {
     const { platform } = await answered();
     await openAt(step, platform);
     await questionCard(1, 2);
-    await userEvent.click(screen.getByRole('button', { name: nl.language.switchTo.en }));
+    await userEvent.click(screen.getByRole('button', { name: nl.language.own.en }));
     const radio = await screen.findByRole('radio', { name: /^At eight/ });
     expect(radio).toBeChecked();
-    expect(screen.getByText(en.question.outcome.right)).toBeVisible();
+    expect(screen.getByRole('heading', { name: en.question.outcome.right })).toBeVisible();
     expect(screen.queryByText(en.question.changed)).not.toBeInTheDocument();
   });
 });

@@ -41,8 +41,9 @@ describe('the bar at the top', () => {
 
   it('can be passed over by keyboard', async () => {
     await openAt(at.home);
+    await screen.findByRole('heading', { level: 1 });
     await userEvent.click(screen.getByRole('button', { name: nl.shell.skip }));
-    expect(screen.getByRole('main')).toHaveFocus();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
   });
 
   it('goes where the choices of the native menu lead', async () => {

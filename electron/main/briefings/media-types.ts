@@ -5,6 +5,7 @@ const mediaTypes: ReadonlyMap<string, string> = new Map([
   ['.svg', 'image/svg+xml'],
   ['.png', 'image/png'],
   ['.jpg', 'image/jpeg'],
+  ['.jpeg', 'image/jpeg'],
   ['.webp', 'image/webp'],
 ]);
 

@@ -1,76 +1,18 @@
-import { readFile, readdir, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
+import type { Log } from '../log/log.ts';
 import { listBriefings } from './list.ts';
-import { mediaTypeOf } from './media-types.ts';
-
-export type BriefingFiles =
-  | {
-      readonly isReadable: true;
-      readonly texts: { readonly path: string; readonly text: string }[];
-      readonly media: string[];
-    }
-  | { readonly isReadable: false; readonly reason: string };
-
-const megabyte = 1024 * 1024;
-const limits = { file: 2 * megabyte, all: 50 * megabyte, files: 5000, depth: 8 };
-
-const isText = (path: string): boolean => ['.md', '.yaml'].includes(extname(path).toLowerCase());
-
-/** A briefing is larger than any honest one. */
-class TooLarge extends Error {}
-
-/** The paths of the plain files below a folder, with `/`. Links and hidden files are passed over. */
-async function filesBelow(folder: string, prefix = '', depth = 1): Promise<string[]> {
-  if (depth > limits.depth) throw new TooLarge(`${prefix} is nested too deep`);
-  const paths: string[] = [];
-  for (const entry of await readdir(join(folder, prefix), { withFileTypes: true })) {
-    if (entry.name.startsWith('.')) continue;
-    const path = `${prefix}${entry.name}`;
-    if (entry.isDirectory()) paths.push(...(await filesBelow(folder, `${path}/`, depth + 1)));
-    if (entry.isFile()) paths.push(path);
-    if (paths.length > limits.files) throw new TooLarge('too many files');
-  }
-  return paths;
-}
-
-async function assertSizes(folder: string, paths: readonly string[]): Promise<void> {
-  let total = 0;
-  for (const path of paths) {
-    const { size } = await stat(join(folder, path));
-    total += size;
-    if (size > limits.file) throw new TooLarge(`${path} is over 2 MB`);
-    if (total > limits.all) throw new TooLarge('the texts are over 50 MB');
-  }
-}
-
-/** UTF-8, without the byte order mark that some editors put before it. */
-const readText = async (file: string): Promise<string> =>
-  new TextDecoder().decode(await readFile(file));
+import { readFolder, type BriefingFiles } from './read-folder.ts';
 
 /**
- * All texts of a briefing and the names of its media, as they lie on the disk; nothing in them is read here.
+ * Reads a briefing that `listBriefings` knows, and none besides. Why one cannot be read is logged as well.
  *
  * @throws a file system error when `root` itself cannot be read
  */
-export async function readBriefing(root: string, id: string): Promise<BriefingFiles> {
-  if (!(await listBriefings(root)).includes(id)) return { isReadable: false, reason: 'not there' };
-  const folder = join(root, id);
-  try {
-    const paths = (await filesBelow(folder)).toSorted();
-    const textPaths = paths.filter(isText);
-    await assertSizes(folder, textPaths);
-    return {
-      isReadable: true,
-      texts: await Promise.all(
-        textPaths.map(async (path) => ({ path, text: await readText(join(folder, path)) })),
-      ),
-      media: paths.filter((path) => path.startsWith('media/') && mediaTypeOf(path) !== null),
-    };
-  } catch (error) {
-    // The disk's own errors have a code; anything else is a bug.
-    if (error instanceof TooLarge || (error instanceof Error && 'code' in error)) {
-      return { isReadable: false, reason: error.message };
-    }
-    throw error;
+export async function readBriefing(root: string, id: string, log: Log): Promise<BriefingFiles> {
+  if (!(await listBriefings(root, log)).includes(id)) {
+    return { isReadable: false, reason: 'not there' };
   }
+  const found = await readFolder(join(root, id));
+  if (!found.isReadable) log.warn(`The briefing ${id} cannot be read: ${found.reason}`);
+  return found;
 }

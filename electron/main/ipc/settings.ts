@@ -6,16 +6,23 @@ import { done } from './answer.ts';
 import type { DomainHandlers } from './handlers.ts';
 import { withStore } from './with-store.ts';
 
-/** @param onChanged is called with all settings after each change that was stored */
+/** The settings that hold in the shell until it ends, stored or not. */
+export interface SettingsInForce {
+  readonly current: () => Settings;
+  readonly apply: (settings: Settings) => void;
+}
+
+/**
+ * A change holds at once, as on the page; a disk that is full does not keep a learner from reading in the dark. The
+ * reply refuses when it could not be stored, and so will be gone at the next start.
+ */
 export const settingsHandlers = (
   store: Store,
   log: Log,
-  onChanged: (settings: Settings) => void,
+  { current, apply }: SettingsInForce,
 ): DomainHandlers<'settings'> => ({
-  change: (change) =>
-    withStore(store, log, (database) => {
-      const settings = changeSettings(database, change, log);
-      onChanged(settings);
-      return done(settings);
-    }),
+  change(change) {
+    apply({ ...current(), ...change });
+    return withStore(store, log, (database) => done(changeSettings(database, change, log)));
+  },
 });

@@ -8,6 +8,16 @@ export function stopWith(texts: Texts['fatal']): void {
   app.exit(1);
 }
 
+/**
+ * As `stopWith`, for a program that cannot start and has no log. It waits until the app is ready: before that Linux
+ * shows no dialog, and exiting crashes. Whoever started it in a terminal reads it there as well.
+ */
+export async function stopBeforeStart(texts: Texts['fatal']): Promise<void> {
+  process.stderr.write(`${texts.title}: ${texts.explanation}\n`);
+  await app.whenReady();
+  stopWith(texts);
+}
+
 /** Logs every bug that nothing caught; the program stops when it may be in a state that it should not be in. */
 export function watchForBugs(log: Log, texts: () => Texts['fatal']): void {
   process.on('uncaughtException', (error) => {

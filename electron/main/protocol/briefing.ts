@@ -1,5 +1,6 @@
 import { idSchema } from '../../contract/progress.ts';
 import { mediaTypeOf } from '../briefings/media-types.ts';
+import type { Log } from '../log/log.ts';
 import { picturePolicy } from '../security/content-policy.ts';
 import { answerWith, notFound } from './answer.ts';
 import { fileBelow } from './confine.ts';
@@ -12,11 +13,11 @@ const addressForm = /^briefing:\/\/([^/?#]+)\/media\/([^?#]+)$/;
  *
  * @param root the folder that holds the briefings
  */
-export async function answerBriefing(root: string, address: string): Promise<Response> {
+export async function answerBriefing(root: string, address: string, log: Log): Promise<Response> {
   const [, id, path] = addressForm.exec(address) ?? [];
   if (id === undefined || path === undefined || !idSchema.safeParse(id).success) return notFound();
-  const file = await fileBelow(root, [id, 'media'], path);
+  const file = await fileBelow(root, [id, 'media'], path, log);
   const type = file === null ? null : mediaTypeOf(file);
   if (file === null || type === null) return notFound();
-  return answerWith(file, type, { 'Content-Security-Policy': picturePolicy });
+  return answerWith(file, type, { 'Content-Security-Policy': picturePolicy }, log);
 }

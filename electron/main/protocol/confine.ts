@@ -1,5 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
+import type { Log } from '../log/log.ts';
+import { logUnlessMissing } from '../log/unless-missing.ts';
 
 /** Letters that no file of ours has in its name, and that mean something else to Windows or to C. */
 // eslint-disable-next-line no-control-regex -- these are the letters to refuse
@@ -39,6 +41,7 @@ export async function fileBelow(
   root: string,
   folder: readonly string[],
   path: string,
+  log: Log,
 ): Promise<string | null> {
   const parts = partsOf(path);
   if (!parts) return null;
@@ -46,8 +49,8 @@ export async function fileBelow(
     const confines = join(await realpath(root), ...folder);
     const file = await realpath(join(confines, ...parts));
     return isBelow(confines, file) ? file : null;
-  } catch {
-    // Not there, or not to be read: the page cannot do anything else with the difference.
+  } catch (error) {
+    logUnlessMissing(log, path, error);
     return null;
   }
 }

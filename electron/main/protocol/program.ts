@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import type { Log } from '../log/log.ts';
 import { contentPolicy } from '../security/content-policy.ts';
 import { isOwnAddress } from '../security/own-address.ts';
 import { answerWith, notFound } from './answer.ts';
@@ -20,14 +21,15 @@ const types: ReadonlyMap<string, string> = new Map([
  *
  * @param root the folder of the built pages
  */
-export async function answerProgram(root: string, address: string): Promise<Response> {
+export async function answerProgram(root: string, address: string, log: Log): Promise<Response> {
   if (!isOwnAddress(address)) return notFound();
   const { pathname } = new URL(address);
-  const file = await fileBelow(root, [], pathname === '/' ? '/index.html' : pathname);
+  const file = await fileBelow(root, [], pathname === '/' ? '/index.html' : pathname, log);
   const type = file === null ? undefined : types.get(extname(file));
   if (file === null || type === undefined) return notFound();
-  return answerWith(file, type, {
+  const headers = {
     'Content-Security-Policy': contentPolicy,
     'Cross-Origin-Opener-Policy': 'same-origin',
-  });
+  };
+  return answerWith(file, type, headers, log);
 }

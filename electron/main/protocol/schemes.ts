@@ -1,4 +1,5 @@
 import { protocol, type Session } from 'electron';
+import type { Log } from '../log/log.ts';
 import { ownScheme } from '../security/own-address.ts';
 import { answerBriefing } from './briefing.ts';
 import { answerProgram } from './program.ts';
@@ -24,7 +25,11 @@ export interface Roots {
 }
 
 /** Answers the requests for both schemes. */
-export function serve({ protocol: handlers }: Session, { pages, briefings }: Roots): void {
-  handlers.handle(ownScheme, ({ url }) => answerProgram(pages, url));
-  handlers.handle(briefingScheme, ({ url }) => answerBriefing(briefings, url));
+export function serve(
+  { protocol: handlers }: Session,
+  { pages, briefings }: Roots,
+  log: Log,
+): void {
+  handlers.handle(ownScheme, ({ url }) => answerProgram(pages, url, log));
+  handlers.handle(briefingScheme, ({ url }) => answerBriefing(briefings, url, log));
 }

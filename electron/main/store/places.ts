@@ -12,11 +12,13 @@ const placeRow = z
     answered: jsonText(placeSchema.shape.answered),
     entered_at: z.int(),
     finished_at: z.int().nullable(),
+    at_end: z.int().transform((flag) => flag === 1),
   })
-  .transform(({ entered_at: enteredAt, finished_at: finishedAt, ...rest }) => ({
+  .transform(({ entered_at: enteredAt, finished_at: finishedAt, at_end: atEnd, ...rest }) => ({
     ...rest,
     enteredAt,
     finishedAt,
+    atEnd,
   }))
   .pipe(placeSchema);
 
@@ -24,7 +26,7 @@ const placeRow = z
 export const placesIn = (database: DatabaseSync, briefing: string): Place[] =>
   database
     .prepare(
-      `SELECT briefing, module, step, visited, answered, entered_at, finished_at
+      `SELECT briefing, module, step, visited, answered, entered_at, finished_at, at_end
        FROM place WHERE briefing = ? ORDER BY touched`,
     )
     .all(briefing)
@@ -37,8 +39,8 @@ export function putPlace(database: DatabaseSync, place: Place): void {
     .run(place.briefing, place.module);
   database
     .prepare(
-      `INSERT INTO place (touched, briefing, module, step, visited, answered, entered_at, finished_at)
-       VALUES ((SELECT ifnull(max(touched), 0) + 1 FROM place), ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO place (touched, briefing, module, step, visited, answered, entered_at, finished_at, at_end)
+       VALUES ((SELECT ifnull(max(touched), 0) + 1 FROM place), ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
       place.briefing,
@@ -48,5 +50,6 @@ export function putPlace(database: DatabaseSync, place: Place): void {
       JSON.stringify(place.answered),
       place.enteredAt,
       place.finishedAt,
+      place.atEnd ? 1 : 0,
     );
 }

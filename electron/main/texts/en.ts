@@ -19,12 +19,12 @@ export const en: Texts = {
     fullScreen: 'Full screen',
     devTools: 'Developer tools',
     go: '&Go',
-    home: 'Home',
+    home: 'To the overview',
     back: 'Back',
     forward: 'Forward',
     help: '&Help',
-    logFolder: 'Open the log folder',
-    dataFolder: 'Open the data folder',
+    logFolder: 'Open the folder with the log',
+    dataFolder: 'Open the folder with your data',
     about: 'About Leidraad',
     services: 'Services',
     hide: 'Hide Leidraad',
@@ -42,5 +42,10 @@ export const en: Texts = {
     title: 'Leidraad has to stop',
     explanation:
       'Something went wrong in the program. Your answers are safe. Start Leidraad again. If it happens again, give the log to your help desk.',
+  },
+  dataFolder: {
+    title: 'Leidraad cannot start',
+    explanation:
+      'The folder for your data cannot be made or written. LEIDRAAD_USER_DATA names that folder: choose another, or remove the setting.',
   },
 };

@@ -19,12 +19,12 @@ export const nl: Texts = {
     fullScreen: 'Volledig scherm',
     devTools: 'Hulpmiddelen voor ontwikkelaars',
     go: '&Ga naar',
-    home: 'Begin',
-    back: 'Vorige',
-    forward: 'Volgende',
+    home: 'Naar het overzicht',
+    back: 'Terug',
+    forward: 'Vooruit',
     help: '&Help',
-    logFolder: 'Map met logboeken openen',
-    dataFolder: 'Map met gegevens openen',
+    logFolder: 'Map met het logboek openen',
+    dataFolder: 'Map met je gegevens openen',
     about: 'Over Leidraad',
     services: 'Voorzieningen',
     hide: 'Verberg Leidraad',
@@ -34,13 +34,18 @@ export const nl: Texts = {
   about: { licence: 'Licentie: EUPL-1.2' },
   link: {
     title: 'Link openen',
-    question: 'Wilt u dit adres openen in uw browser?',
+    question: 'Wil je dit adres openen in je browser?',
     open: 'Openen',
     cancel: 'Annuleren',
   },
   fatal: {
     title: 'Leidraad moet stoppen',
     explanation:
-      'Er ging iets mis in het programma. Uw antwoorden zijn bewaard. Start Leidraad opnieuw. Gebeurt het weer, geef dan het logboek aan uw helpdesk.',
+      'Er ging iets mis in het programma. Je antwoorden zijn bewaard. Start Leidraad opnieuw. Gebeurt het weer, geef dan het logboek aan je helpdesk.',
+  },
+  dataFolder: {
+    title: 'Leidraad kan niet starten',
+    explanation:
+      'De map voor je gegevens kan niet worden gemaakt of beschreven. LEIDRAAD_USER_DATA noemt die map: kies een andere, of haal de instelling weg.',
   },
 };

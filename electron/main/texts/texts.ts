@@ -38,4 +38,6 @@ export interface Texts {
     readonly cancel: string;
   };
   readonly fatal: { readonly title: string; readonly explanation: string };
+  /** The data was moved to a folder that cannot be made or written. */
+  readonly dataFolder: { readonly title: string; readonly explanation: string };
 }

@@ -26,23 +26,25 @@ const table: Table = {
 const inline = <K extends Inline['kind']>(node: Extract<Inline, { kind: K }>): VNodeChild =>
   (table[node.kind as K] as Table[K])(node);
 
-/** Shows the nodes in a row; a passage's mark stays on the line of the word that it follows. */
+const together = (...parts: VNodeChild[]): VNodeChild => h('span', { class: 'together' }, parts);
+
+/** Shows the nodes in a row. A mark stays on the line of its word, and punctuation on the line of its term. */
 function inlines(nodes: readonly Inline[]): VNodeChild[] {
   const shown: VNodeChild[] = [];
-  for (const node of nodes) {
+  nodes.forEach((node, index) => {
     const before = shown.at(-1);
-    if (node.kind !== 'passage' || typeof before !== 'string') {
+    const punctuation = node.kind === 'text' ? (/^[.,;:!?)’”]+/.exec(node.text)?.[0] ?? '') : '';
+    if (node.kind === 'passage' && typeof before === 'string' && /\S$/.test(before)) {
+      const lastWord = before.search(/\S+$/);
+      shown.splice(-1, 1, before.slice(0, lastWord));
+      shown.push(together(before.slice(lastWord), inline(node)));
+    } else if (node.kind === 'text' && punctuation && nodes[index - 1]?.kind === 'term') {
+      shown.splice(-1, 1, together(before, punctuation));
+      shown.push(node.text.slice(punctuation.length));
+    } else {
       shown.push(inline(node));
-      continue;
     }
-    const lastWord = before.search(/\S+$/);
-    if (lastWord < 0) {
-      shown.push(inline(node));
-      continue;
-    }
-    shown.splice(-1, 1, before.slice(0, lastWord));
-    shown.push(h('span', { class: 'together' }, [before.slice(lastWord), inline(node)]));
-  }
+  });
   return shown;
 }
 

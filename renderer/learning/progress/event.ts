@@ -51,6 +51,8 @@ export interface Place {
   readonly answered: string[];
   readonly enteredAt: number;
   readonly finishedAt: number | null;
+  /** Whether the end was the last that the learner saw of the module. */
+  readonly atEnd: boolean;
 }
 
 /** An answer as it was given and judged. */

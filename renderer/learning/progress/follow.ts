@@ -19,7 +19,7 @@ export function follow(event: LearnerEvent, before: Before): Effects {
     case 'step-entered':
       return { place: entered(event, before.place) };
     case 'module-finished':
-      return before.place ? { place: { ...before.place, finishedAt: event.at } } : {};
+      return before.place ? { place: { ...before.place, finishedAt: event.at, atEnd: true } } : {};
     case 'answer-drafted':
       return draft(event, before.question);
     case 'attempt-restarted':
@@ -41,6 +41,7 @@ function entered(
     answered: place?.answered ?? [],
     enteredAt: event.at,
     finishedAt: place?.finishedAt ?? null,
+    atEnd: false,
   };
 }
 

@@ -10,7 +10,9 @@ export type WhereTo =
   | { readonly kind: 'start'; readonly module: string }
   | { readonly kind: 'resume'; readonly module: string; readonly step: string | null }
   | { readonly kind: 'next'; readonly module: string }
-  | { readonly kind: 'done' };
+  | { readonly kind: 'done' }
+  /** The briefing has no module that can be read. */
+  | { readonly kind: 'nowhere' };
 
 /**
  * Where to go on in a briefing: at the step of the module that was touched last, or, when that one was finished, at
@@ -20,21 +22,23 @@ export type WhereTo =
  */
 export function whereTo(modules: readonly RouteModule[], places: readonly Place[]): WhereTo {
   const [first] = modules;
-  if (!first) return { kind: 'done' };
+  if (!first) return { kind: 'nowhere' };
   const latest = places.findLast(({ module }) => modules.some(({ id }) => id === module));
   if (!latest) return { kind: 'start', module: first.id };
   const index = modules.findIndex(({ id }) => id === latest.module);
   const current = modules[index];
-  if (current && !isFinished(latest)) {
-    const step = current.stepIds.includes(latest.step) ? latest.step : null;
-    return { kind: 'resume', module: current.id, step };
-  }
+  if (current && !latest.atEnd) return resumeIn(current, latest);
   const onwards = [...modules.slice(index + 1), ...modules.slice(0, index)];
-  const next = onwards.find(({ id }) => !places.some((p) => p.module === id && isFinished(p)));
-  return next ? { kind: 'next', module: next.id } : { kind: 'done' };
+  const placeIn = (module: string): Place | undefined =>
+    places.find((place) => place.module === module);
+  const next = onwards.find(({ id }) => (placeIn(id)?.finishedAt ?? null) === null);
+  if (!next) return { kind: 'done' };
+  const known = placeIn(next.id);
+  return known ? resumeIn(next, known) : { kind: 'next', module: next.id };
 }
 
-/** Whether the end of the module was the last thing the learner saw of it. */
-function isFinished(place: Place): boolean {
-  return place.finishedAt !== null && place.finishedAt >= place.enteredAt;
-}
+const resumeIn = (module: RouteModule, place: Place): WhereTo => ({
+  kind: 'resume',
+  module: module.id,
+  step: module.stepIds.includes(place.step) ? place.step : null,
+});

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { QuestionKind, QuestionSource } from './kind.ts';
 import { readOptions } from './options.ts';
-import type { ChoiceQuestion } from './question.ts';
+import type { ChoiceQuestion, Option } from './question.ts';
 
 /** The ids of the options that were picked. */
 export type ChoiceResponse = readonly string[];
@@ -21,19 +21,15 @@ export const choice: QuestionKind<ChoiceQuestion, ChoiceResponse> = {
     else if (right === 0) source.report('error', 'no-right-option', source.opening);
     if (options.length < 2 || right === 0) return null;
     const many = readMany(source, right);
-    const substance = {
-      many,
-      options: options.map(({ id, content, right: isRight }) => [id, isRight, content]),
-    };
     const blocks = source.blocks(prompt);
-    const hash = source.hash([blocks, substance]);
+    // They are shuffled before they are shown, so their order is no part of what is asked.
+    const wordings = options.map(({ id, content }): [string, unknown] => [id, content]);
+    wordings.sort(([one], [other]) => (one < other ? -1 : 1));
+    const hash = source.hash(keyOf(options, many), [blocks, wordings]);
     return { kind: 'choice', ...common, prompt: blocks, many, options, hash };
   },
 
-  key: (question) => ({
-    ids: sorted(question.options.map((option) => option.id)),
-    answers: sorted(question.options.filter((option) => option.right).map((option) => option.id)),
-  }),
+  key: ({ options, many }) => keyOf(options, many),
 
   readResponse(question, response) {
     const parsed = stored.safeParse(response);
@@ -59,6 +55,15 @@ function readMany(source: QuestionSource, right: number): boolean {
   if (select.text === 'many') return true;
   source.report('error', 'setting-invalid', select, { setting: 'select', value: select.text });
   return right > 1;
+}
+
+/** How many may be picked is named only where the answer does not say it already. */
+function keyOf(options: readonly Option[], many: boolean): { ids: string; answers: string } {
+  const right = options.filter((option) => option.right).map(({ id }) => id);
+  return {
+    ids: sorted(options.map(({ id }) => id)),
+    answers: sorted(right) + (many && right.length === 1 ? ' select=many' : ''),
+  };
 }
 
 const sorted = (ids: readonly string[]): string => [...ids].sort().join(' ');

@@ -19,8 +19,17 @@ export interface QuestionSource {
   readonly opening: Position;
   readonly inline: (text: SourceText) => readonly Inline[];
   readonly blocks: (text: SourceText) => readonly Block[];
-  /** Of what a learner reads before answering and is judged by. */
-  readonly hash: (substance: unknown) => string;
+  /** Splits `Text {#id}`; null where no `{#…}` stands at the end. */
+  readonly splitId: (text: string) => { readonly text: string; readonly id: string } | null;
+  /** Whether a text can be an id. */
+  readonly isId: (text: string) => boolean;
+  /**
+   * `<hash of the rules>-<hash of the wording>`, see `changes.ts`.
+   *
+   * @param rules what must be equal in every language: what `key` gives
+   * @param wording what a learner reads before answering
+   */
+  readonly hash: (rules: unknown, wording: unknown) => string;
   readonly report: (
     severity: Severity,
     code: DiagnosticCode,

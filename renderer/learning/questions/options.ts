@@ -4,7 +4,6 @@ import type { Option } from './question.ts';
 const optionLine = /^- \[( |x|X)\] ?(.*)$/;
 const feedbackLine = /^ {2,}: ?(.*)$/;
 const continued = /^ {2,}(\S.*)$/;
-const validId = /^[A-Za-z0-9][A-Za-z0-9-]{0,99}$/;
 
 interface RawOption {
   readonly line: number;
@@ -64,12 +63,13 @@ function collect(source: QuestionSource, lines: readonly string[], from: number)
 
 function finish(source: QuestionSource, raw: RawOption, seen: Set<string>): Option[] {
   const at = { line: raw.line, column: 1 };
-  const { text, id } = splitId(raw.text);
-  if (id === null) {
+  const split = source.splitId(raw.text);
+  if (split === null) {
     source.report('error', 'option-without-id', at, { text: raw.text });
     return [];
   }
-  if (!validId.test(id)) {
+  const { text, id } = split;
+  if (!source.isId(id)) {
     source.report('error', 'invalid-id', at, { id });
     return [];
   }
@@ -90,14 +90,4 @@ function finish(source: QuestionSource, raw: RawOption, seen: Set<string>): Opti
       feedback: raw.feedback && source.inline(raw.feedback),
     },
   ];
-}
-
-/** Splits `Text {#id}`. By hand: a pattern with spaces before the end takes long on a line of spaces. */
-function splitId(source: string): { text: string; id: string | null } {
-  const trimmed = source.trimEnd();
-  const open = trimmed.lastIndexOf('{#');
-  if (open < 0 || trimmed.indexOf('}', open) !== trimmed.length - 1) {
-    return { text: source, id: null };
-  }
-  return { text: trimmed.slice(0, open).trimEnd(), id: trimmed.slice(open + 2, -1) };
 }

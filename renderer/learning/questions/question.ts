@@ -1,7 +1,7 @@
 import type { Block, Inline } from '../../briefing/tree.ts';
 
-export const levels = ['remember', 'understand', 'apply', 'judge'] as const;
-export type Level = (typeof levels)[number];
+/** What a question asks of a learner. */
+export type Level = 'remember' | 'understand' | 'apply' | 'judge';
 
 /** What every question has, whatever its kind. */
 export interface QuestionCommon {
@@ -11,7 +11,7 @@ export interface QuestionCommon {
   readonly prompt: readonly Block[];
   readonly hint: readonly Block[] | null;
   readonly why: readonly Block[];
-  /** Of what a learner reads before answering and is judged by; another hash means that the question was changed. */
+  /** Of the rules and of what a learner reads before answering; `isChanged` compares it. */
   readonly hash: string;
 }
 

@@ -33,11 +33,11 @@ export const trueFalse: QuestionKind<TrueFalseQuestion, TrueFalseResponse> = {
       prompt,
       answer,
       wrong: wrong ? source.inline(wrong) : null,
-      hash: source.hash([prompt, answer]),
+      hash: source.hash(keyOf(answer), prompt),
     };
   },
 
-  key: (question) => ({ ids: '', answers: String(question.answer) }),
+  key: ({ answer }) => keyOf(answer),
 
   readResponse(_question, response) {
     const parsed = stored.safeParse(response);
@@ -49,3 +49,8 @@ export const trueFalse: QuestionKind<TrueFalseQuestion, TrueFalseResponse> = {
     return { correct, score: correct ? 1 : 0 };
   },
 };
+
+const keyOf = (answer: boolean): { ids: string; answers: string } => ({
+  ids: '',
+  answers: String(answer),
+});

@@ -18,6 +18,8 @@ export const en: DiagnosticMessages = {
       'The module "{id}" ({language}) is not on the route. Add its id to modules in briefing.yaml, and its language to languages.',
     'module-missing': 'There is no file for the module "{id}" in any language.',
     'module-missing-language': 'The module "{id}" has no file in: {language}.',
+    'id-differs-from-folder':
+      'The id "{id}" differs from the name of the folder, "{folder}". Make them the same; the folder counts.',
     'text-before-first-step':
       'This text stands before the first step and has no place on the route. Put it under a heading with ## and an id.',
     'step-without-id':

@@ -20,6 +20,8 @@ export const nl: DiagnosticMessages = {
       'De module ‘{id}’ ({language}) staat niet op de route. Zet de id bij modules in briefing.yaml, en de taal bij languages.',
     'module-missing': 'Er is in geen enkele taal een bestand voor de module ‘{id}’.',
     'module-missing-language': 'De module ‘{id}’ heeft geen bestand in: {language}.',
+    'id-differs-from-folder':
+      'De id ‘{id}’ wijkt af van de naam van de map, ‘{folder}’. Maak ze gelijk; de map telt.',
     'text-before-first-step':
       'Deze tekst staat voor de eerste stap en heeft geen plaats op de route. Zet hem onder een kop met ## en een id.',
     'step-without-id':

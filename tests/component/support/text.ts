@@ -10,7 +10,7 @@ import {
 import { fixture } from './briefings.ts';
 import { show } from './mount.ts';
 
-const { info } = parseInfo(fixture('proef'));
+const { info } = parseInfo(fixture('proef'), 'proef');
 if (!info) throw new Error('The fixture briefing cannot be read');
 const proef: BriefingInfo = info;
 

@@ -7,8 +7,9 @@ import { linesOf } from './support/files.ts';
 it('finds no errors in the content that ships', async () => {
   const folders = await readBriefings('content');
   expect(folders.length).toBeGreaterThan(0);
-  for (const { files, id } of folders) {
-    const { briefing, diagnostics } = parseBriefing(files, questionKinds);
+  for (const { files, id, refusal } of folders) {
+    expect(refusal).toBeNull();
+    const { briefing, diagnostics } = parseBriefing(files, questionKinds, id);
     expect(briefing?.id).toBe(id);
     expect(linesOf(diagnostics.filter(({ severity }) => severity === 'error'))).toEqual([]);
     for (const { steps } of briefing?.modules ?? []) expect(steps.length).toBeGreaterThan(0);

@@ -6,7 +6,7 @@ import { en } from '../../../renderer/locales/diagnostics/en.ts';
 import { nl } from '../../../renderer/locales/diagnostics/nl.ts';
 import { mistakesInFiles } from './support/mistakes-in-files.ts';
 import { mistakesInModules } from './support/mistakes-in-modules.ts';
-import { diagnosed, filesWith } from './support/files.ts';
+import { diagnosed, filesWith, folder } from './support/files.ts';
 
 const mistakes = [...mistakesInFiles, ...mistakesInModules];
 
@@ -28,7 +28,7 @@ describe('what an author can get wrong', () => {
 
   it('is described in both languages with every value filled in', () => {
     for (const { files } of mistakes) {
-      for (const diagnostic of parseBriefing(filesWith(files), questionKinds).diagnostics) {
+      for (const diagnostic of parseBriefing(filesWith(files), questionKinds, folder).diagnostics) {
         for (const { messages } of [nl, en]) {
           const named = messages[diagnostic.code].match(/(?<=\{)[a-z]+(?=\})/g) ?? [];
           expect(Object.keys(diagnostic.values)).toEqual(expect.arrayContaining(named));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { BriefingFiles } from '../../../renderer/briefing/briefing.ts';
 import { parseBriefing } from '../../../renderer/briefing/parse-briefing.ts';
 import { questionKinds } from '../../../renderer/learning/questions/index.ts';
-import { briefingYaml, filesWith, head } from './support/files.ts';
+import { briefingYaml, filesWith, folder, head } from './support/files.ts';
 import { anyText, grammarText, yamlText } from './support/grammar.ts';
 
 const linesIn = (text: string): string[] =>
@@ -15,7 +15,7 @@ const linesIn = (text: string): string[] =>
 /** Parses, and checks that every diagnostic points at a place that exists. */
 function parse(files: BriefingFiles): void {
   const texts = new Map(files.texts.map(({ path, text }) => [path, linesIn(text)]));
-  for (const { file, line, column } of parseBriefing(files, questionKinds).diagnostics) {
+  for (const { file, line, column } of parseBriefing(files, questionKinds, folder).diagnostics) {
     const lines = texts.get(file) ?? [''];
     expect(line).toBeGreaterThanOrEqual(1);
     expect(line).toBeLessThanOrEqual(lines.length);

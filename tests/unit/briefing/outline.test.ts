@@ -5,7 +5,7 @@ import { parseBriefing } from '../../../renderer/briefing/parse-briefing.ts';
 import { parseInfo } from '../../../renderer/briefing/parse-info.ts';
 import { questionKinds } from '../../../renderer/learning/questions/index.ts';
 import { readBriefings } from '../../../build/content/read-briefing.ts';
-import { filesWith, head } from './support/files.ts';
+import { filesWith, folder, head } from './support/files.ts';
 import { generatedModule } from './support/generated-module.ts';
 import { grammarText } from './support/grammar.ts';
 
@@ -20,11 +20,17 @@ function outlineFrom({ steps, ...module }: Module): ModuleOutline {
   };
 }
 
+it('calls a briefing after its folder, on which addresses and progress hang', () => {
+  const { info, diagnostics } = parseInfo(filesWith({}), 'anders');
+  expect(info?.id).toBe('anders');
+  expect(diagnostics).toMatchObject([{ values: { id: 'proef', folder: 'anders' } }]);
+});
+
 describe('the outline of a module', () => {
   it('equals the parsed module, on the content and on the fixtures', async () => {
-    for (const folder of ['content', 'tests/fixtures/briefings/proef']) {
-      for (const { files } of await readBriefings(folder)) {
-        const { briefing } = parseBriefing(files, questionKinds);
+    for (const root of ['content', 'tests/fixtures/briefings/proef']) {
+      for (const { files, id } of await readBriefings(root)) {
+        const { briefing } = parseBriefing(files, questionKinds, id);
         const parsed = briefing?.modules.map(outlineFrom) ?? [];
         expect(parsed.length).toBeGreaterThan(2);
         expect(parsed).toEqual(expect.arrayContaining([...(briefing?.outlines ?? [])]));
@@ -37,9 +43,9 @@ describe('the outline of a module', () => {
     fc.assert(
       fc.property(generatedModule, ({ text, stepIds, questionIds }) => {
         const files = filesWith({ 'nl/01-een.md': `${frontMatter}${text}\n` });
-        const outline = parseInfo(files).info?.outlines[0];
+        const outline = parseInfo(files, folder).info?.outlines[0];
         expect(outline).toMatchObject({ stepIds, questionIds });
-        const module = parseBriefing(files, questionKinds).briefing?.modules[0];
+        const module = parseBriefing(files, questionKinds, folder).briefing?.modules[0];
         expect(module && outlineFrom(module)).toEqual(outline);
       }),
       { numRuns: 400 },
@@ -50,8 +56,8 @@ describe('the outline of a module', () => {
     fc.assert(
       fc.property(grammarText, (text) => {
         const files = filesWith({ 'nl/01-een.md': head + text });
-        const outline = parseInfo(files).info?.outlines[0];
-        const module = parseBriefing(files, questionKinds).briefing?.modules[0];
+        const outline = parseInfo(files, folder).info?.outlines[0];
+        const module = parseBriefing(files, questionKinds, folder).briefing?.modules[0];
         const parsed = module && outlineFrom(module);
         expect(parsed?.stepIds).toEqual(outline?.stepIds);
         expect(outline?.questionIds).toEqual(
@@ -66,13 +72,13 @@ describe('the outline of a module', () => {
     const question =
       '::: question true-false #q cites=A1 level=apply\nx\n\nanswer: true\nwhy: x\n:::\n';
     const text = `${head}${question}\n${question}\n${question.replace('#q ', '')}`;
-    const outline = parseInfo(filesWith({ 'nl/01-een.md': text })).info?.outlines[0];
+    const outline = parseInfo(filesWith({ 'nl/01-een.md': text }), folder).info?.outlines[0];
     expect(outline?.questionIds).toEqual(['q']);
   });
 
   it('gives a step without an id one that no other step has', () => {
     const text = `${frontMatter}## Eén\n\n## Twee {#step-1}\n\n## Drie\n`;
-    const outline = parseInfo(filesWith({ 'nl/01-een.md': text })).info?.outlines[0];
+    const outline = parseInfo(filesWith({ 'nl/01-een.md': text }), folder).info?.outlines[0];
     expect(outline?.stepIds).toEqual(['step-2', 'step-1', 'step-3']);
   });
 });

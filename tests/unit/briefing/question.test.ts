@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { parseBriefing } from '../../../renderer/briefing/parse-briefing.ts';
 import { questionKinds } from '../../../renderer/learning/questions/index.ts';
 import type { Question } from '../../../renderer/learning/questions/question.ts';
-import { filesWith, moduleWith } from './support/files.ts';
+import { filesWith, folder, moduleWith } from './support/files.ts';
 
 /** The first question of a step with the given text. */
 function question(body: string): Question {
   const { briefing } = parseBriefing(
     filesWith({ 'nl/01-een.md': moduleWith(body) }),
     questionKinds,
+    folder,
   );
   const found = briefing?.modules[0]?.steps[0]?.questions[0];
   if (!found) throw new Error('There is no question');
@@ -72,7 +73,7 @@ describe('a question', () => {
 
   it.each([choice, statement])('keeps its hash wherever it stands', (body) => {
     const { hash, id } = question(body);
-    expect(hash).toMatch(/^[0-9a-z]{14}$/);
+    expect(hash).toMatch(/^[0-9a-z]{14}-[0-9a-z]{14}$/);
     const moved = question(`${'Tekst ervoor.\n\n'.repeat(7)}${body}`);
     expect(moved).toMatchObject({ id, hash });
     expect(question(body.replaceAll('\n', '\r\n')).hash).toBe(hash);
@@ -94,6 +95,36 @@ describe('a question', () => {
     const [before, after] = [question(body), question(body.replace(from, to))];
     expect(after.id).toBe(before.id);
     expect(after.hash).not.toBe(before.hash);
+  });
+
+  it('has a hash of its rules and one of its wording', () => {
+    const [rules, wording] = question(choice).hash.split('-');
+    const partsWith = (from: string, to: string) =>
+      question(choice.replace(from, to)).hash.split('-');
+    for (const translated of [
+      partsWith('Wat geldt?', 'What holds?'),
+      partsWith('Dit {', 'This {'),
+    ]) {
+      expect(translated[0]).toBe(rules);
+      expect(translated[1]).not.toBe(wording);
+    }
+    expect(partsWith('[ ] Dat', '[x] Dat')).toEqual([
+      expect.not.stringMatching(`^${rules}$`),
+      wording,
+    ]);
+    expect(partsWith('apply', 'apply select=many')[0]).not.toBe(rules);
+    expect(partsWith('{#dit}', '{#deze}')[0]).not.toBe(rules);
+    const [opening, end] = [statement.split('\n'), question(statement).hash.split('-')];
+    expect(opening).toContain('answer: true');
+    const other = question(statement.replace('answer: true', 'answer: false')).hash.split('-');
+    expect(other).toEqual([expect.not.stringMatching(`^${end[0]}$`), end[1]]);
+  });
+
+  it('keeps its hash in another order of its options, which are shuffled anyway', () => {
+    const first = '- [x] Dit {#dit}\n';
+    const turned = choice.replace(first, '').replace('\nhint:', `${first}\nhint:`);
+    expect(turned).not.toBe(choice);
+    expect(question(turned).hash).toBe(question(choice).hash);
   });
 
   it.each([
@@ -125,7 +156,7 @@ describe('a question', () => {
     ],
   ])('that is weird is broken and not lost: %s', (_name, body) => {
     const files = filesWith({ 'nl/01-een.md': moduleWith(body) });
-    const { briefing, diagnostics } = parseBriefing(files, questionKinds);
+    const { briefing, diagnostics } = parseBriefing(files, questionKinds, folder);
     expect(briefing?.modules[0]?.steps[0]?.blocks[0]?.kind).toBe('broken');
     expect(diagnostics.filter(({ severity }) => severity === 'error')).not.toEqual([]);
   });

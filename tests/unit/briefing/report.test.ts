@@ -4,16 +4,19 @@ import { parseBriefing } from '../../../renderer/briefing/parse-briefing.ts';
 import { reportOn } from '../../../renderer/briefing/report.ts';
 import { questionKinds } from '../../../renderer/learning/questions/index.ts';
 import { readBriefings } from '../../../build/content/read-briefing.ts';
-import { briefingYaml, filesWith, head } from './support/files.ts';
+import { briefingYaml, filesWith, folder, head } from './support/files.ts';
 import { generatedModule } from './support/generated-module.ts';
 
 const frontMatter = head.slice(0, head.indexOf('## '));
 const bilingual = briefingYaml.replace('[nl]', '[nl, en]');
+const parse = (replaced: Readonly<Record<string, string>>) =>
+  parseBriefing(filesWith(replaced), questionKinds, folder);
 
 describe('the report', () => {
   it('counts the trial briefing', async () => {
-    const [folder] = await readBriefings('tests/fixtures/briefings/proef');
-    const { briefing, diagnostics } = parseBriefing(folder?.files ?? filesWith({}), questionKinds);
+    const [proef] = await readBriefings('tests/fixtures/briefings/proef');
+    const files = proef?.files ?? filesWith({});
+    const { briefing, diagnostics } = parseBriefing(files, questionKinds, folder);
     expect(reportOn('x', briefing, diagnostics)).toEqual({
       id: 'proef',
       languages: ['nl', 'en'],
@@ -36,8 +39,8 @@ describe('the report', () => {
         const text = `${frontMatter}${generated.text}\n`;
         const written = { 'nl/01-een.md': text, 'en/01-een.md': text };
         const yaml = turned ? bilingual.replace('[nl, en]', '[en, nl]') : bilingual;
-        const both = parseBriefing(filesWith({ ...written, 'briefing.yaml': yaml }), questionKinds);
-        const one = parseBriefing(filesWith({ 'nl/01-een.md': text }), questionKinds);
+        const both = parse({ ...written, 'briefing.yaml': yaml });
+        const one = parse({ 'nl/01-een.md': text });
         const counted = reportOn('x', both.briefing, both.diagnostics);
         expect(counted).toMatchObject({
           languages: turned ? ['en', 'nl'] : ['nl', 'en'],
@@ -56,7 +59,11 @@ describe('the report', () => {
   });
 
   it('names a briefing that cannot be read', () => {
-    const { briefing, diagnostics } = parseBriefing({ texts: [], media: [] }, questionKinds);
+    const { briefing, diagnostics } = parseBriefing(
+      { texts: [], media: [] },
+      questionKinds,
+      folder,
+    );
     expect(reportOn('leeg', briefing, diagnostics)).toMatchObject({
       id: 'leeg',
       modules: 0,

@@ -4,12 +4,12 @@ import type { Diagnostic } from '../../../renderer/briefing/diagnostic.ts';
 import { parseBriefing } from '../../../renderer/briefing/parse-briefing.ts';
 import { questionKinds } from '../../../renderer/learning/questions/index.ts';
 import { readBriefings } from '../../../build/content/read-briefing.ts';
-import { filesWith, linesOf, moduleWith } from './support/files.ts';
+import { filesWith, folder, linesOf, moduleWith } from './support/files.ts';
 
 async function fixture(id: string): Promise<{ briefing: Briefing; diagnostics: Diagnostic[] }> {
-  const [folder] = await readBriefings(`tests/fixtures/briefings/${id}`);
-  if (!folder) throw new Error(`There is no fixture "${id}"`);
-  const { briefing, diagnostics } = parseBriefing(folder.files, questionKinds);
+  const [found] = await readBriefings(`tests/fixtures/briefings/${id}`);
+  if (!found) throw new Error(`There is no fixture "${id}"`);
+  const { briefing, diagnostics } = parseBriefing(found.files, questionKinds, found.id);
   if (!briefing) throw new Error(`The fixture "${id}" cannot be read`);
   return { briefing, diagnostics };
 }
@@ -25,6 +25,7 @@ function parsed(body: string): Module {
   const { briefing } = parseBriefing(
     filesWith({ 'nl/01-een.md': moduleWith(body) }),
     questionKinds,
+    folder,
   );
   if (!briefing) throw new Error('The briefing cannot be read');
   return moduleOf(briefing, 'een', 'nl');

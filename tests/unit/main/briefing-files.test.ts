@@ -1,10 +1,19 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { readBriefings } from '../../../build/content/read-briefing.ts';
 import { briefingsHandlers } from '../../../electron/main/ipc/briefings.ts';
+import { quietLog } from './support/quiet-log.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 
 let root: string;
+let lines: string[];
+
+function handlers() {
+  const { log, lines: written } = quietLog();
+  lines = written;
+  return briefingsHandlers(root, log);
+}
 
 function write(path: string, text: string): void {
   mkdirSync(join(root, path, '..'), { recursive: true });
@@ -18,6 +27,7 @@ beforeEach(() => {
   write('pact/nl/01-a.md', 'a');
   write('pact/media/route.svg', '<svg/>');
   write('pact/media/deep/photo.jpg', '');
+  write('pact/media/portrait.jpeg', '');
   write('pact/media/virus.exe', '');
   write('pact/nl/stray.svg', '<svg/>');
   write('pact/.git/config.yaml', 'hidden');
@@ -30,14 +40,14 @@ describe('briefings', () => {
     write('other/briefing.yaml', '');
     symlinkSync(join(root, 'pact'), join(root, 'linked'));
     mkdirSync(join(root, 'folder/briefing.yaml'), { recursive: true });
-    expect(await briefingsHandlers(root).list(undefined)).toEqual({
+    expect(await handlers().list(undefined)).toEqual({
       ok: true,
       value: [{ id: 'other' }, { id: 'pact' }],
     });
   });
 
   it('are read as they lie there, without the byte order mark', async () => {
-    expect(await briefingsHandlers(root).read({ id: 'pact' })).toEqual({
+    expect(await handlers().read({ id: 'pact' })).toEqual({
       ok: true,
       value: {
         texts: [
@@ -45,36 +55,46 @@ describe('briefings', () => {
           { path: 'nl/01-a.md', text: 'a' },
           { path: 'nl/02-b.md', text: 'b' },
         ],
-        media: ['media/deep/photo.jpg', 'media/route.svg'],
+        media: ['media/deep/photo.jpg', 'media/portrait.jpeg', 'media/route.svg'],
       },
     });
+  });
+
+  it('are the same to the author’s check, which the program would refuse or not show', async () => {
+    const read = await handlers().read({ id: 'pact' });
+    const [seen] = await readBriefings(join(root, 'pact'));
+    expect(read).toEqual({ ok: true, value: seen?.files });
+    expect(seen).toMatchObject({ id: 'pact', refusal: null });
+    write('pact/1/2/3/4/5/6/7/8/deep.md', '');
+    expect(await handlers().read({ id: 'pact' })).toMatchObject({ ok: false });
+    const refused = (await readBriefings(root)).find(({ id }) => id === 'pact');
+    expect(refused?.refusal).toMatch(/too deep/);
   });
 
   it('do not read through a link', async () => {
     writeFileSync(join(root, 'secret.md'), 'secret');
     symlinkSync(join(root, 'secret.md'), join(root, 'pact/nl/03-c.md'));
     symlinkSync(join(root, 'guide'), join(root, 'pact/en'));
-    expect(JSON.stringify(await briefingsHandlers(root).read({ id: 'pact' }))).not.toMatch(
-      /secret|no briefing/,
-    );
+    expect(JSON.stringify(await handlers().read({ id: 'pact' }))).not.toMatch(/secret|no briefing/);
   });
 
   it.each(['guide', 'nobody', 'linked'])('refuse %s, which is none', async (id) => {
-    expect(await briefingsHandlers(root).read({ id })).toMatchObject({
+    expect(await handlers().read({ id })).toMatchObject({
       refusal: { code: 'unknown-briefing' },
     });
   });
 
   it('refuse a text over 2 MB', async () => {
     write('pact/nl/large.md', 'x'.repeat(2 * 1024 * 1024 + 1));
-    expect(await briefingsHandlers(root).read({ id: 'pact' })).toMatchObject({
+    expect(await handlers().read({ id: 'pact' })).toMatchObject({
       refusal: { code: 'unknown-briefing', detail: 'nl/large.md is over 2 MB' },
     });
+    expect(lines).toEqual([expect.stringContaining('nl/large.md is over 2 MB')]);
   });
 
   it('refuse texts of over 50 MB together', async () => {
     for (let n = 0; n < 26; n += 1) write(`pact/nl/large-${n}.md`, 'x'.repeat(2 * 1024 * 1024));
-    expect(await briefingsHandlers(root).read({ id: 'pact' })).toMatchObject({
+    expect(await handlers().read({ id: 'pact' })).toMatchObject({
       refusal: { code: 'unknown-briefing', detail: 'the texts are over 50 MB' },
     });
   });

@@ -45,9 +45,9 @@ describe.each([false, true])('the menu (on a Mac: %s)', (isMac) => {
 describe('the keys', () => {
   it.each([
     ['Instellingen', 'CmdOrCtrl+,'],
-    ['Begin', 'Alt+Home'],
-    ['Vorige', 'Alt+Left'],
-    ['Volgende', 'Alt+Right'],
+    ['Naar het overzicht', 'Alt+Home'],
+    ['Terug', 'Alt+Left'],
+    ['Vooruit', 'Alt+Right'],
     ['Volledig scherm', 'F11'],
   ])('of %s are %s', (label, accelerator) => {
     expect(entriesOf().find((entry) => entry.label === label)).toMatchObject({ accelerator });
@@ -55,5 +55,14 @@ describe('the keys', () => {
 
   it('for zooming in work without Shift too', () => {
     expect(entriesOf().filter(({ role }) => role === 'zoomIn')).toHaveLength(2);
+  });
+});
+
+describe('the words', () => {
+  it('speak to the learner as je, never as u', () => {
+    const { menu, ...others } = textsIn('nl');
+    const words = JSON.stringify([Object.values(menu), others]);
+    expect(words).toMatch(/\bje\b/);
+    expect(words).not.toMatch(/\b(?:u|uw)\b/i);
   });
 });

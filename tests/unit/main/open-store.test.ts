@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { shellHandlers } from '../../../electron/main/ipc/shell.ts';
 import { settingsHandlers } from '../../../electron/main/ipc/settings.ts';
+import { defaultSettings } from '../../../electron/contract/settings.ts';
 import { progressHandlers } from '../../../electron/main/ipc/progress.ts';
 import { makeBackup } from '../../../electron/main/store/backups/make.ts';
 import { connect } from '../../../electron/main/store/connection.ts';
@@ -101,7 +102,10 @@ describe('a store of a newer program', () => {
     const progress = progressHandlers(store, log);
     expect(await progress.record(answer(1))).toMatchObject(refusal);
     expect(await progress.places({ briefing: 'pact' })).toMatchObject(refusal);
-    const settings = settingsHandlers(store, log, () => undefined);
+    const settings = settingsHandlers(store, log, {
+      current: () => defaultSettings,
+      apply: () => undefined,
+    });
     expect(await settings.change({ theme: 'dark' })).toMatchObject(refusal);
   });
 });

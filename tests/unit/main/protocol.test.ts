@@ -2,16 +2,21 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Log } from '../../../electron/main/log/log.ts';
 import { answerBriefing } from '../../../electron/main/protocol/briefing.ts';
 import { fileBelow, isBelow, partsOf } from '../../../electron/main/protocol/confine.ts';
 import { answerProgram } from '../../../electron/main/protocol/program.ts';
+import { quietLog } from './support/quiet-log.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 
 let root: string;
 let pages: string;
 let content: string;
+let log: Log;
+let lines: string[];
 
 beforeEach(() => {
+  ({ log, lines } = quietLog());
   root = temporaryFolder();
   pages = join(root, 'pages');
   content = join(root, 'content');
@@ -65,14 +70,14 @@ const escapes = [
 
 describe('confinement', () => {
   it.each(escapes)('closes %s', async (path) => {
-    const found = await fileBelow(pages, [], path);
+    const found = await fileBelow(pages, [], path, log);
     // A folder lies inside but is no file; whoever reads it gets nothing.
     if (path === 'assets') expect(found).toBe(join(pages, 'assets'));
     else expect(found).toBeNull();
   });
 
   it('finds what is there', async () => {
-    expect(await fileBelow(pages, [], '/assets/main.js')).toBe(join(pages, 'assets/main.js'));
+    expect(await fileBelow(pages, [], '/assets/main.js', log)).toBe(join(pages, 'assets/main.js'));
   });
 
   it('does not take a neighbour for a child', () => {
@@ -93,7 +98,7 @@ describe('confinement', () => {
 describe('app://', () => {
   it('serves the pages with their type, under the policy', async () => {
     for (const path of ['', 'index.html', 'index.html?x#y']) {
-      const response = await answerProgram(pages, `app://leidraad/${path}`);
+      const response = await answerProgram(pages, `app://leidraad/${path}`, log);
       expect(await response.text()).toBe('<h1>page</h1>');
       expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
       expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
@@ -111,7 +116,7 @@ describe('app://', () => {
     'https://leidraad/index.html',
     'nonsense',
   ])('does not serve %s', async (address) => {
-    const response = await answerProgram(pages, address);
+    const response = await answerProgram(pages, address, log);
     expect(response.status).toBe(404);
     expect(await response.text()).toBe('');
   });
@@ -124,7 +129,7 @@ describe('briefing://', () => {
     ['briefing://Pact-24/media/deep/photo.PNG', 'image/png'],
     ['briefing://2024/media/a.svg', 'image/svg+xml'],
   ])('serves the picture %s', async (address, type) => {
-    const response = await answerBriefing(content, address);
+    const response = await answerBriefing(content, address, log);
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe(type);
     expect(response.headers.get('content-security-policy')).toContain('sandbox');
@@ -144,6 +149,28 @@ describe('briefing://', () => {
     'briefing://Pact-24/media/deep',
     ...escapes.map((path) => `briefing://Pact-24/media/${path.replace('.html', '.svg')}`),
   ])('does not serve %s', async (address) => {
-    expect((await answerBriefing(content, address)).status).toBe(404);
+    expect((await answerBriefing(content, address, log)).status).toBe(404);
+  });
+});
+
+describe('a file that cannot be read', () => {
+  it('is not found, and the log says why', async () => {
+    // A folder is what even root cannot read as a file.
+    mkdirSync(join(content, 'Pact-24/media/folder.svg'));
+    const response = await answerBriefing(content, 'briefing://Pact-24/media/folder.svg', log);
+    expect(response.status).toBe(404);
+    expect(lines).toEqual([expect.stringContaining('folder.svg')]);
+  });
+
+  it('is worth a line in the log on the way there too', async () => {
+    symlinkSync('circle.svg', join(content, 'Pact-24/media/circle.svg'));
+    await answerBriefing(content, 'briefing://Pact-24/media/circle.svg', log);
+    expect(lines).toEqual([expect.stringContaining('circle.svg')]);
+  });
+
+  it('is none when it is not there', async () => {
+    await answerBriefing(content, 'briefing://Pact-24/media/nothing.svg', log);
+    await answerProgram(pages, 'app://leidraad/nothing.js', log);
+    expect(lines).toEqual([]);
   });
 });

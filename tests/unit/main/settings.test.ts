@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../electron/contract/settings.ts';
 import { settingsHandlers } from '../../../electron/main/ipc/settings.ts';
+import type { Store } from '../../../electron/main/store/open.ts';
 import { changeSettings, readSettings } from '../../../electron/main/store/settings.ts';
 import { readBounds, saveBounds } from '../../../electron/main/windows/saved-bounds.ts';
 import { quietLog } from './support/quiet-log.ts';
 import { freshDatabase } from './support/store.ts';
+
+function readOnly(): Store {
+  const database = freshDatabase();
+  database.exec('PRAGMA query_only = ON');
+  return { database };
+}
+
+const newer = (): Store => ({ database: null, state: { kind: 'newer', file: 'leidraad.db' } });
 
 describe('settings', () => {
   it('are the defaults until the learner changes them, and stay what they were set to', () => {
@@ -28,14 +37,34 @@ describe('settings', () => {
     },
   );
 
-  it('are told to the shell after they were stored, and not when they were not', async () => {
-    const [database, { log }] = [freshDatabase(), quietLog()];
-    const told: string[] = [];
-    const handlers = settingsHandlers({ database }, log, ({ theme }) => told.push(theme));
-    await handlers.change({ theme: 'dark' });
-    database.exec('PRAGMA query_only = ON');
-    expect(await handlers.change({ theme: 'light' })).toMatchObject({ ok: false });
-    expect(told).toEqual(['dark']);
+  /** The handlers on a store, and the settings that the shell goes by. */
+  function inForce(store: Store) {
+    const held = { settings: defaultSettings };
+    const handlers = settingsHandlers(store, quietLog().log, {
+      current: () => held.settings,
+      apply: (settings) => (held.settings = settings),
+    });
+    return { held, handlers };
+  }
+
+  it('hold at once, and are stored', async () => {
+    const database = freshDatabase();
+    const { held, handlers } = inForce({ database });
+    const expected = { ...defaultSettings, language: 'nl', theme: 'dark' };
+    await handlers.change({ language: 'nl' });
+    expect(await handlers.change({ theme: 'dark' })).toEqual({ ok: true, value: expected });
+    expect(held.settings).toEqual(expected);
+    expect(readSettings(database, quietLog().log)).toEqual(expected);
+  });
+
+  it.each<[string, () => Store, string]>([
+    ['the disk refuses', readOnly, 'store-read-only'],
+    ['the data are those of a newer program', newer, 'store-unavailable'],
+  ])('hold at once when %s, and the page hears that they will not stay', async (_, make, code) => {
+    const { held, handlers } = inForce(make());
+    expect(await handlers.change({ theme: 'light' })).toMatchObject({ refusal: { code } });
+    expect(await handlers.change({ language: 'en' })).toMatchObject({ refusal: { code } });
+    expect(held.settings).toEqual({ ...defaultSettings, theme: 'light', language: 'en' });
   });
 });
 

@@ -34,6 +34,7 @@ export const eventsAndProjections: Migration = {
         answered TEXT NOT NULL,
         entered_at INTEGER NOT NULL,
         finished_at INTEGER,
+        at_end INTEGER NOT NULL,
         UNIQUE (briefing, module)
       ) STRICT;
 

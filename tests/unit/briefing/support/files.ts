@@ -3,7 +3,10 @@ import type { Diagnostic } from '../../../../renderer/briefing/diagnostic.ts';
 import { parseBriefing } from '../../../../renderer/briefing/parse-briefing.ts';
 import { questionKinds } from '../../../../renderer/learning/questions/index.ts';
 
-export const briefingYaml = `id: proef
+/** The name of the small briefing's folder. */
+export const folder = 'proef';
+
+export const briefingYaml = `id: ${folder}
 version: 1.0.0
 languages: [nl]
 title: { nl: Een proef }
@@ -84,4 +87,4 @@ export function linesOf(diagnostics: readonly Diagnostic[]): string[] {
 
 /** What is said of a small sound briefing in which some files are replaced. */
 export const diagnosed = (replaced: Readonly<Record<string, string | null>>): string[] =>
-  linesOf(parseBriefing(filesWith(replaced), questionKinds).diagnostics);
+  linesOf(parseBriefing(filesWith(replaced), questionKinds, folder).diagnostics);

@@ -16,12 +16,31 @@ const bilingual = {
   'glossary.yaml': glossaryYaml.replace(/\{ nl: (.*) \}/g, '{ nl: $1, en: x }'),
 };
 
+const oneRight = `
+Zo is het.[^A1]
+
+::: question choice #keuze cites=A1 level=apply
+Wat geldt?
+
+- [x] Dit {#dit}
+- [ ] Dat {#dat}
+  : Nee.
+
+why: Daarom.
+:::
+`;
+
 /** Mistakes in the YAML files, and between files; each with all that is said of it. */
 export const mistakesInFiles: readonly Mistake[] = [
   {
     name: 'a briefing without briefing.yaml',
     files: { 'briefing.yaml': null },
     expected: ['briefing.yaml:1:1 error file-missing'],
+  },
+  {
+    name: 'a briefing that is called otherwise than its folder',
+    files: { 'briefing.yaml': briefingYaml.replace('id: proef', 'id: test') },
+    expected: ['briefing.yaml:1:5 error id-differs-from-folder'],
   },
   {
     name: 'a module that is far too long',
@@ -137,6 +156,15 @@ export const mistakesInFiles: readonly Mistake[] = [
     files: {
       ...bilingual,
       'en/01-een.md': (head + sound).replace('answer: true', 'answer: false'),
+    },
+    expected: ['en/01-een.md:12:1 error answers-differ'],
+  },
+  {
+    name: 'a question that takes several answers in the second language only',
+    files: {
+      ...bilingual,
+      [module]: head + oneRight,
+      'en/01-een.md': head + oneRight.replace('apply', 'apply select=many'),
     },
     expected: ['en/01-een.md:12:1 error answers-differ'],
   },

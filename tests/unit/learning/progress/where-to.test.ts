@@ -16,6 +16,7 @@ const place = (module: string, more: Partial<Place> = {}): Place => ({
   answered: [],
   enteredAt: 100,
   finishedAt: null,
+  atEnd: more.finishedAt !== undefined,
   ...more,
 });
 
@@ -50,16 +51,16 @@ describe('where a learner goes on', () => {
   });
 
   it('resumes a finished module that is being studied again', () => {
-    expect(whereTo(modules, [place('m1', { finishedAt: 200, enteredAt: 300 })])).toMatchObject({
+    expect(whereTo(modules, [place('m1', { finishedAt: 200, atEnd: false })])).toMatchObject({
       kind: 'resume',
       module: 'm1',
     });
   });
 
-  it('is done when all modules are finished, or there is none', () => {
+  it('is done when all modules are finished, and nowhere when there is none', () => {
     const all = modules.map(({ id }) => place(id, { finishedAt: 200 }));
     expect(whereTo(modules, all)).toEqual({ kind: 'done' });
-    expect(whereTo([], all)).toEqual({ kind: 'done' });
+    expect(whereTo([], all)).toEqual({ kind: 'nowhere' });
   });
 
   it('forgets a module that is no longer in the briefing', () => {

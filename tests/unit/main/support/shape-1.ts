@@ -15,6 +15,7 @@ export const shape1 = `
   CREATE TABLE place (
     touched INTEGER PRIMARY KEY, briefing TEXT NOT NULL, module TEXT NOT NULL, step TEXT NOT NULL,
     visited TEXT NOT NULL, answered TEXT NOT NULL, entered_at INTEGER NOT NULL, finished_at INTEGER,
+    at_end INTEGER NOT NULL,
     UNIQUE (briefing, module)
   ) STRICT;
   CREATE TABLE question_state (
@@ -28,7 +29,7 @@ export const shape1 = `
     1, '00000000-0000-4000-8000-000000000001', 1795435200000, 60, 'pact', '1.0', 'nl', 'm1',
     'step-entered', '{"step":"s1"}'
   );
-  INSERT INTO place VALUES (1, 'pact', 'm1', 's1', '["s1"]', '[]', 1795435200000, NULL);
+  INSERT INTO place VALUES (1, 'pact', 'm1', 's1', '["s1"]', '[]', 1795435200000, NULL, 0);
   INSERT INTO question_state VALUES ('pact', 'm1', 'q1', 1, 7, '["a"]', NULL, NULL);
   INSERT INTO setting VALUES ('theme', '"dark"');
   INSERT INTO meta VALUES ('learner_seed', '99');

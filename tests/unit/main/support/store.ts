@@ -51,6 +51,7 @@ export function answer(n: number): { event: LearnerEvent; effects: Effects } {
         answered: [`q${n}`],
         enteredAt: noon,
         finishedAt: null,
+        atEnd: false,
       },
       question: {
         ...question,
