@@ -66,7 +66,7 @@ type LaunchOptions = NonNullable<Parameters<typeof _electron.launch>[0]>;
 async function launchAgainIfMissed(options: LaunchOptions): Promise<ElectronApplication> {
   for (let missed = 0; missed < 3; missed += 1) {
     try {
-      return await _electron.launch({ ...options, timeout: 10_000 });
+      return await _electron.launch({ ...options, timeout: 6_000 });
     } catch (error) {
       if (!(error instanceof errors.TimeoutError)) throw error;
       process.stderr.write('Playwright missed the window; the program is started anew.\n');
