@@ -1,10 +1,8 @@
 import { z } from 'zod';
+import { textSizes } from './setting-values.ts';
 
 export const languageSchema = z.enum(['nl', 'en']);
 export const themeSchema = z.enum(['system', 'light', 'dark']);
-
-/** Per cent of the browser's own text size. */
-export const textSizes = [100, 115, 130, 150, 200] as const;
 
 /** What the learner set. `language: null` follows the system until the learner chooses. */
 export const settingsSchema = z.strictObject({
@@ -18,8 +16,6 @@ export const settingsChangeSchema = z.strictObject({
   theme: settingsSchema.shape.theme.exactOptional(),
   textSize: settingsSchema.shape.textSize.exactOptional(),
 });
-
-export const defaultSettings: Settings = { language: null, theme: 'system', textSize: 100 };
 
 export type Language = z.infer<typeof languageSchema>;
 export type Settings = z.infer<typeof settingsSchema>;

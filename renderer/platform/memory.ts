@@ -2,7 +2,7 @@ import type { RequestOf } from '../../electron/contract/bridge.ts';
 import type { Launch } from '../../electron/contract/launch.ts';
 import type { LearnerEvent, Place, QuestionState } from '../../electron/contract/progress.ts';
 import type { RefusalCode } from '../../electron/contract/refusal.ts';
-import { defaultSettings } from '../../electron/contract/settings.ts';
+import { defaultSettings } from '../../electron/contract/setting-values.ts';
 import { RefusedError, type MenuCommand, type Platform } from './platform.ts';
 
 interface Files {

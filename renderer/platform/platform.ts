@@ -6,7 +6,7 @@ export type { MenuCommand } from '../../electron/contract/bridge.ts';
 export type { Launch, StoreState } from '../../electron/contract/launch.ts';
 export type { RefusalCode } from '../../electron/contract/refusal.ts';
 export type { Language, Settings, SettingsChange } from '../../electron/contract/settings.ts';
-export { defaultSettings, textSizes } from '../../electron/contract/settings.ts';
+export { defaultSettings, textSizes } from '../../electron/contract/setting-values.ts';
 
 /** The shell did not do what was asked; nothing was changed. */
 export class RefusedError extends Error {

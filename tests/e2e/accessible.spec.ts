@@ -41,6 +41,9 @@ async function everyScreen(page: Page, visit: (screen: string) => Promise<void>)
   await page.locator('a[href$="/settings"]').click();
   await page.getByRole('radio').first().waitFor();
   await visit('settings');
+  await page.evaluate(() => (location.hash = '#/briefing/migratiepact/module/nergens'));
+  await page.getByRole('alert').getByRole('heading').waitFor();
+  await visit('module that is not there');
 }
 
 for (const theme of ['light', 'dark'] as const) {
@@ -60,6 +63,19 @@ for (const theme of ['light', 'dark'] as const) {
     });
   }
 }
+
+test('axe finds nothing where the margin and the route are folded', async ({ program }) => {
+  const page = await program.start();
+  await program.running.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(400, 800);
+  });
+  const barriers: Record<string, string[]> = {};
+  await everyScreen(page, async (screen) => {
+    const found = await barriersOn(page);
+    if (found.length > 0) barriers[screen] = found;
+  });
+  expect(barriers).toEqual({});
+});
 
 test('nothing scrolls sideways in a narrow window with text at 200 per cent', async ({
   program,

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { StoreState } from '../../contract/launch.ts';
-import { defaultSettings, type Language } from '../../contract/settings.ts';
+import { defaultSettings } from '../../contract/setting-values.ts';
+import type { Language } from '../../contract/settings.ts';
 import type { Log } from '../log/log.ts';
 import { storageFailureOf } from '../store/failure.ts';
 import {

@@ -13,6 +13,8 @@ const megabyte = 1024 * 1024;
  * @param folder where the file lies; made when it is not there
  */
 export function createFileLog(folder: string, isOnConsole: boolean): Log {
+  // Without it electron-log looks for a package.json in the working folder, and fails where there is none.
+  logger.transports.file.setAppName('Leidraad');
   logger.transports.file.resolvePathFn = () => join(folder, 'leidraad.log');
   logger.transports.file.maxSize = 2 * megabyte;
   logger.transports.file.level = 'info';

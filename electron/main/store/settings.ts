@@ -1,11 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { z } from 'zod';
-import {
-  defaultSettings,
-  settingsSchema,
-  type Settings,
-  type SettingsChange,
-} from '../../contract/settings.ts';
+import { defaultSettings } from '../../contract/setting-values.ts';
+import { settingsSchema, type Settings, type SettingsChange } from '../../contract/settings.ts';
 import type { Log } from '../log/log.ts';
 import { jsonText } from './json-text.ts';
 import { inTransaction } from './transaction.ts';

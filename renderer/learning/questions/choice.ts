@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { QuestionKind, QuestionSource } from './kind.ts';
 import { readOptions } from './options.ts';
 import type { ChoiceQuestion, Option } from './question.ts';

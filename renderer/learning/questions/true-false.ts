@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { QuestionKind } from './kind.ts';
 import type { TrueFalseQuestion } from './question.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings } from '../../../electron/contract/settings.ts';
+import { defaultSettings } from '../../../electron/contract/setting-values.ts';
 import { languageIn, languageOf } from '../../../electron/main/language.ts';
 
 describe('the language of the shell', () => {

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { shellHandlers } from '../../../electron/main/ipc/shell.ts';
 import { settingsHandlers } from '../../../electron/main/ipc/settings.ts';
-import { defaultSettings } from '../../../electron/contract/settings.ts';
+import { defaultSettings } from '../../../electron/contract/setting-values.ts';
 import { progressHandlers } from '../../../electron/main/ipc/progress.ts';
 import { makeBackup } from '../../../electron/main/store/backups/make.ts';
 import { connect } from '../../../electron/main/store/connection.ts';

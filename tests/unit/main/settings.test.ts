@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings } from '../../../electron/contract/settings.ts';
+import { defaultSettings } from '../../../electron/contract/setting-values.ts';
 import { settingsHandlers } from '../../../electron/main/ipc/settings.ts';
 import type { Store } from '../../../electron/main/store/open.ts';
 import { changeSettings, readSettings } from '../../../electron/main/store/settings.ts';
