@@ -6,7 +6,14 @@ import type { DomainHandlers } from './handlers.ts';
 
 /** @param root the folder that holds the briefings */
 export const briefingsHandlers = (root: string, log: Log): DomainHandlers<'briefings'> => ({
-  list: async () => done((await listBriefings(root, log)).map((id) => ({ id }))),
+  async list() {
+    try {
+      return done((await listBriefings(root, log)).map((id) => ({ id })));
+    } catch (error) {
+      log.error('The folder of the briefings cannot be read.', error);
+      return refused('unknown-briefing', 'the folder of the briefings cannot be read');
+    }
+  },
 
   async read({ id }) {
     const found = await readBriefing(root, id, log);

@@ -46,6 +46,15 @@ describe('briefings', () => {
     });
   });
 
+  it('are refused by type, and logged, when their folder is gone', async () => {
+    root = join(root, 'gone');
+    expect(await handlers().list(undefined)).toMatchObject({
+      ok: false,
+      refusal: { code: 'unknown-briefing' },
+    });
+    expect(lines.join()).toContain('cannot be read');
+  });
+
   it('are read as they lie there, without the byte order mark', async () => {
     expect(await handlers().read({ id: 'pact' })).toEqual({
       ok: true,
