@@ -44,7 +44,8 @@ describe('npm ci is run', () => {
     expect(whyInstall(root)).toMatch(/older/);
   });
 
-  it.skipIf(process.platform === 'win32')('when a program is without its run bit', () => {
+  it('when a program is without its run bit', ({ skip }) => {
+    skip(process.platform === 'win32', 'Windows knows no run bit.');
     const root = project({ 'node_modules/vue': vue }, { 'node_modules/vue': vue });
     const program = join(root, 'node_modules', '.bin', 'vite');
     writeFileSync(program, '');
