@@ -29,6 +29,7 @@ for (const language of ['nl', 'en'] as const) {
     expect(steps).toBeGreaterThan(2);
     await expect(page.getByRole('heading', { name: texts.module.remember })).toBeVisible();
     await page.getByTestId('home').click();
+    await expect(page.getByRole('region', { name: texts.home.where.next })).toBeVisible();
     const first = page
       .getByRole('listitem')
       .filter({ has: page.getByTestId('module-link') })
