@@ -45,11 +45,13 @@ export function useStudy(module: () => Module) {
     });
   }
 
+  const states = (): ReadonlyMap<string, QuestionState> =>
+    progress.questionsIn(briefings.info?.id ?? '', module().id);
+
   /** How a question stands, also before anything was done with it. */
   function stateOf(question: string): Pick<QuestionState, 'attempt' | 'seed' | 'draft' | 'given'> {
-    const kept = progress.questions.get(question);
-    if (kept && kept.module === module().id) return kept;
-    return { attempt: 1, seed: seedOf(question, 1), draft: null, given: null };
+    const unseen = { attempt: 1, seed: seedOf(question, 1), draft: null, given: null };
+    return states().get(question) ?? unseen;
   }
 
   function seedOf(question: string, attempt: number): number {
@@ -118,5 +120,5 @@ export function useStudy(module: () => Module) {
   const isHinted = (question: string): boolean => progress.hinted.has(hintKey(question));
   const hint = (question: string): void => progress.rememberHint(hintKey(question));
 
-  return { stateOf, heldPick, enter, finish, draft, give, restart, isHinted, hint };
+  return { states, stateOf, heldPick, enter, finish, draft, give, restart, isHinted, hint };
 }

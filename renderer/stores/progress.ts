@@ -18,10 +18,10 @@ export const useProgress = defineStore('progress', () => {
   const settings = useSettings();
   // Shallow: what crosses the bridge is copied, and a reactive proxy cannot be.
   const places = shallowRef<ReadonlyMap<string, Place>>(new Map());
-  const questions = shallowRef<ReadonlyMap<string, QuestionState>>(new Map());
+  /** By `briefing/module`: an event of one module may still be on its way while another one is opened. */
+  const questions = shallowRef<ReadonlyMap<string, ReadonlyMap<string, QuestionState>>>(new Map());
   /** What was read. Nothing is recorded on top of what is not known, or it would be overwritten. */
   const knownBriefing = ref<string | null>(null);
-  const knownModule = ref<string | null>(null);
   /** Attempts in which the learner opened the hint, as `module/question/attempt`. */
   const hinted = ref<ReadonlySet<string>>(new Set());
   /** Picks that are not on the disk yet, or could not be stored, by `module/question`. */
@@ -45,8 +45,8 @@ export const useProgress = defineStore('progress', () => {
       platform.questions(briefing, module),
     );
     if (!found) return false;
-    questions.value = new Map(found.map((state) => [state.question, state]));
-    knownModule.value = `${briefing}/${module}`;
+    const states = new Map(found.map((state) => [state.question, state]));
+    questions.value = new Map(questions.value).set(`${briefing}/${module}`, states);
     return true;
   }
 
@@ -54,7 +54,7 @@ export const useProgress = defineStore('progress', () => {
   async function know(briefing: string, module: string): Promise<boolean> {
     const isKnown = knownBriefing.value === briefing || (await loadPlaces(briefing));
     if (!isKnown) return false;
-    return knownModule.value === `${briefing}/${module}` || loadQuestions(briefing, module);
+    return questions.value.has(`${briefing}/${module}`) || loadQuestions(briefing, module);
   }
 
   /**
@@ -80,9 +80,14 @@ export const useProgress = defineStore('progress', () => {
     return write;
   }
 
+  /** How the questions of a module stand, by their ids; none before they were read. */
+  const questionsIn = (briefing: string, module: string): ReadonlyMap<string, QuestionState> =>
+    questions.value.get(`${briefing}/${module}`) ?? new Map();
+
   async function store(event: LearnerEvent, notice: NoticeKind): Promise<boolean> {
     const place = places.value.get(event.module) ?? null;
-    const question = 'question' in event ? (questions.value.get(event.question) ?? null) : null;
+    const states = questionsIn(event.briefing, event.module);
+    const question = 'question' in event ? (states.get(event.question) ?? null) : null;
     const effects = follow(event, { place, question });
     const stored = await notices.tryTo(notice, () => platform.record({ event, effects }));
     if (!stored) return false;
@@ -91,7 +96,8 @@ export const useProgress = defineStore('progress', () => {
       places.value = new Map([...rest, [event.module, effects.place]]);
     }
     if (effects.question) {
-      questions.value = new Map(questions.value).set(effects.question.question, effects.question);
+      const changed = new Map(states).set(effects.question.question, effects.question);
+      questions.value = new Map(questions.value).set(`${event.briefing}/${event.module}`, changed);
     }
     return true;
   }
@@ -113,7 +119,7 @@ export const useProgress = defineStore('progress', () => {
 
   return {
     places,
-    questions,
+    questionsIn,
     hinted,
     hold,
     heldFor,
