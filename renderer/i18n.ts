@@ -1,6 +1,6 @@
 import { createI18n } from 'vue-i18n';
-import en from './locales/en.json';
-import nl from './locales/nl.json';
+import en from './locales/en/index.ts';
+import nl from './locales/nl/index.ts';
 
 export type Messages = typeof nl;
 

@@ -1,5 +1,5 @@
-import en from '../../../renderer/locales/en.json';
-import nl from '../../../renderer/locales/nl.json';
+import en from '../../../renderer/locales/en/index.ts';
+import nl from '../../../renderer/locales/nl/index.ts';
 
 export { en, nl };
 

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
-import type dutch from '../../../renderer/locales/nl.json';
+import type dutch from '../../../renderer/locales/nl/index.ts';
 
 const messages = { nl: read('nl'), en: read('en') } as const;
 
@@ -9,8 +9,13 @@ const messages = { nl: read('nl'), en: read('en') } as const;
 export const textsOf = (language: 'nl' | 'en'): typeof messages.nl => messages[language];
 
 function read(language: 'nl' | 'en'): typeof dutch {
-  const path = new URL(`../../../renderer/locales/${language}.json`, import.meta.url);
-  return JSON.parse(readFileSync(fileURLToPath(path), 'utf8'));
+  const folder = join(import.meta.dirname, '../../../renderer/locales', language);
+  const parts = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  return JSON.parse(
+    `{${parts
+      .map((name) => `"${basename(name, '.json')}":${readFileSync(join(folder, name), 'utf8')}`)
+      .join(',')}}`,
+  );
 }
 
 /** Switches until the interface is in the language. */

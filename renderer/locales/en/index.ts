@@ -1,0 +1,56 @@
+import annotation from './annotation.json';
+import certainty from './certainty.json';
+import glossary from './glossary.json';
+import home from './home.json';
+import language from './language.json';
+import link from './link.json';
+import module from './module.json';
+import notice from './notice.json';
+import passage from './passage.json';
+import people from './people.json';
+import privacy from './privacy.json';
+import progress from './progress.json';
+import question from './question.json';
+import readAloud from './readAloud.json';
+import refusal from './refusal.json';
+import result from './result.json';
+import review from './review.json';
+import search from './search.json';
+import settings from './settings.json';
+import shell from './shell.json';
+import sources from './sources.json';
+import store from './store.json';
+import study from './study.json';
+import test from './test.json';
+import text from './text.json';
+import timeline from './timeline.json';
+
+/** Every text of the interface in this language, one file for each part of it. */
+export default {
+  annotation,
+  certainty,
+  glossary,
+  home,
+  language,
+  link,
+  module,
+  notice,
+  passage,
+  people,
+  privacy,
+  progress,
+  question,
+  readAloud,
+  refusal,
+  result,
+  review,
+  search,
+  settings,
+  shell,
+  sources,
+  store,
+  study,
+  test,
+  text,
+  timeline,
+};
