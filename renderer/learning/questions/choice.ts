@@ -4,7 +4,7 @@ import { readOptions } from './options.ts';
 import type { ChoiceQuestion, Option } from './question.ts';
 
 /** The ids of the options that were picked. */
-export type ChoiceResponse = readonly string[];
+export type ChoiceResponse = string[];
 
 const stored = z.array(z.string());
 
@@ -39,6 +39,8 @@ export const choice: QuestionKind<ChoiceQuestion, ChoiceResponse> = {
     const fits = picked.every((id) => known.has(id)) && (question.many || picked.length <= 1);
     return fits ? picked : null;
   },
+
+  isComplete: (_question, response) => response.length > 0,
 
   mark(question, response) {
     const right = question.options.filter((option) => option.right).map(({ id }) => id);

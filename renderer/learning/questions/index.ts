@@ -1,4 +1,5 @@
 import { choice } from './choice.ts';
+import type { StoredResponse } from '../progress/event.ts';
 import { register, type Mark, type RegisteredKind } from './kind.ts';
 import type { Question } from './question.ts';
 import { trueFalse } from './true-false.ts';
@@ -8,13 +9,25 @@ export const questionKinds: ReadonlyMap<string, RegisteredKind> = new Map(
   [register(choice), register(trueFalse)].map((kind) => [kind.kind, kind]),
 );
 
+/** @throws TypeError for a kind that is not registered: only a bug can make one */
+function kindOf(question: Question): RegisteredKind {
+  const kind = questionKinds.get(question.kind);
+  if (!kind) throw new TypeError(`There is no kind of question "${question.kind}"`);
+  return kind;
+}
+
 /**
  * Marks what a learner gave.
  *
  * @returns null when the response does not fit the question, for instance because the question was changed since.
  */
-export function judge(question: Question, response: unknown): Mark | null {
-  const kind = questionKinds.get(question.kind);
-  if (!kind) throw new TypeError(`There is no kind of question "${question.kind}"`);
-  return kind.judge(question, response);
-}
+export const judge = (question: Question, response: unknown): Mark | null =>
+  kindOf(question).judge(question, response);
+
+/** Whether a response fits the question and is finished, so that it can be checked. */
+export const isComplete = (question: Question, response: unknown): boolean =>
+  kindOf(question).isComplete(question, response);
+
+/** What counts as the response before the learner did anything; null where that is none. */
+export const initialResponse = (question: Question, seed: number): StoredResponse =>
+  kindOf(question).initial(question, seed);

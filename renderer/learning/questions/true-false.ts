@@ -44,6 +44,8 @@ export const trueFalse: QuestionKind<TrueFalseQuestion, TrueFalseResponse> = {
     return parsed.success ? parsed.data : null;
   },
 
+  isComplete: () => true,
+
   mark(question, response) {
     const correct = response === question.answer;
     return { correct, score: correct ? 1 : 0 };
