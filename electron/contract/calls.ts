@@ -1,12 +1,7 @@
 import { z } from 'zod';
+import { idSchema, learnerEventSchema, momentSchema } from './events.ts';
 import { launchSchema } from './launch.ts';
-import {
-  effectsSchema,
-  idSchema,
-  learnerEventSchema,
-  placeSchema,
-  questionStateSchema,
-} from './progress.ts';
+import { daySchema, projectionKindSchema, projectionSchema } from './projections.ts';
 import { settingsChangeSchema, settingsSchema } from './settings.ts';
 
 interface Call {
@@ -16,6 +11,15 @@ interface Call {
 
 const nothing = z.undefined();
 const sequence = z.int().nonnegative();
+
+/** Due up to a day; or beyond another, which only a wrong clock can have caused. */
+const dueSchema = z.strictObject({ upTo: daySchema, beyond: daySchema });
+
+/**
+ * An event and its place in time for replaying: its own moment, or that of the event before it where the clock was set
+ * back. So the events of two laptops can be merged, and those of one keep their order.
+ */
+const placedEventSchema = z.strictObject({ moment: momentSchema, event: learnerEventSchema });
 
 /** Every call a page can make, stated once. The preload, the guard and the renderer derive their ends from it. */
 export const calls = {
@@ -37,27 +41,52 @@ export const calls = {
     },
   },
   progress: {
-    places: { request: z.strictObject({ briefing: idSchema }), reply: z.array(placeSchema) },
-    questions: {
-      request: z.strictObject({ briefing: idSchema, module: idSchema }),
-      reply: z.array(questionStateSchema),
+    /** All projections of a kind, or those in one module; the one that changed last comes last. */
+    projections: {
+      request: z.strictObject({
+        briefing: idSchema,
+        kind: projectionKindSchema,
+        scope: z.union([idSchema, z.literal('')]).exactOptional(),
+        /** Of cards only: those that are due. */
+        due: dueSchema.exactOptional(),
+      }),
+      reply: z.array(projectionSchema),
+    },
+    /** How many cards are due. */
+    dueCount: {
+      request: z.strictObject({ briefing: idSchema, due: dueSchema }),
+      reply: z.strictObject({ count: z.int().nonnegative() }),
     },
     /** Answers after the commit. The same event twice is stored once. */
     record: {
-      request: z.strictObject({ event: learnerEventSchema, effects: effectsSchema }),
+      request: z.strictObject({
+        event: learnerEventSchema,
+        projections: z.array(projectionSchema).max(500),
+      }),
       reply: z.strictObject({ sequence }),
     },
+    /** Events in the order in which they are replayed, from the one after `after`. */
     events: {
-      request: z.strictObject({ after: sequence, limit: z.int().min(1).max(10_000) }),
-      reply: z.array(z.strictObject({ sequence, event: learnerEventSchema })),
+      request: z.strictObject({
+        after: z.strictObject({ moment: momentSchema, sequence }).nullable(),
+        limit: z.int().min(1).max(10_000),
+      }),
+      reply: z.array(placedEventSchema.extend({ sequence })),
+    },
+    /**
+     * Adds events that were recorded elsewhere; those that are there already stay as they are. The projections are to
+     * be rebuilt afterwards, and are at the next start when that fails.
+     */
+    addEvents: {
+      request: z.strictObject({ events: z.array(placedEventSchema).max(10_000) }),
+      reply: z.strictObject({ added: z.int().nonnegative() }),
     },
     replaceProjections: {
       request: z.strictObject({
         version: z.int().min(1),
         /** The last event that is in them; refused when another one has come since. */
         upTo: sequence,
-        places: z.array(placeSchema),
-        questions: z.array(questionStateSchema),
+        projections: z.array(projectionSchema),
       }),
       reply: nothing,
     },

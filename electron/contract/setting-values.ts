@@ -5,5 +5,20 @@ import type { Settings } from './settings.ts';
 /** Per cent of the browser's own text size. */
 export const textSizes = [100, 115, 130, 150, 200] as const;
 
+/** Questions that come back on a day. */
+export const reviewLimits = [5, 10, 15, 20, 30, 50] as const;
+
+/** Of reading aloud, beside the voice's own pace. */
+export const rates = [0.75, 1, 1.25, 1.5, 2] as const;
+
 /** How it is before anything was set. No language: the system's, until the learner chooses. */
-export const defaultSettings: Settings = { language: null, theme: 'system', textSize: 100 };
+export const defaultSettings: Settings = {
+  language: null,
+  theme: 'system',
+  textSize: 100,
+  certainty: null,
+  reviewLimit: 15,
+  timeLimits: true,
+  voices: { nl: null, en: null },
+  rate: 1,
+};

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { textSizes } from './setting-values.ts';
+import { rates, reviewLimits, textSizes } from './setting-values.ts';
 
 export const languageSchema = z.enum(['nl', 'en']);
 export const themeSchema = z.enum(['system', 'light', 'dark']);
@@ -9,12 +9,32 @@ export const settingsSchema = z.strictObject({
   language: languageSchema.nullable(),
   theme: themeSchema,
   textSize: z.literal(textSizes),
+  /** Whether to ask how sure one is; null follows the briefing. */
+  certainty: z.boolean().nullable(),
+  /** How many questions come back on a day, at most. */
+  reviewLimit: z.literal(reviewLimits),
+  /** Whether tests have a time limit. */
+  timeLimits: z.boolean(),
+  /** The voice that reads aloud in each language, by the system's name for it; null for the system's choice. */
+  voices: z.strictObject({
+    nl: z.string().max(300).nullable(),
+    en: z.string().max(300).nullable(),
+  }),
+  /** How fast it reads; 1 is the voice's own pace. */
+  rate: z.literal(rates),
 });
 
+const { shape } = settingsSchema;
+
 export const settingsChangeSchema = z.strictObject({
-  language: settingsSchema.shape.language.exactOptional(),
-  theme: settingsSchema.shape.theme.exactOptional(),
-  textSize: settingsSchema.shape.textSize.exactOptional(),
+  language: shape.language.exactOptional(),
+  theme: shape.theme.exactOptional(),
+  textSize: shape.textSize.exactOptional(),
+  certainty: shape.certainty.exactOptional(),
+  reviewLimit: shape.reviewLimit.exactOptional(),
+  timeLimits: shape.timeLimits.exactOptional(),
+  voices: shape.voices.exactOptional(),
+  rate: shape.rate.exactOptional(),
 });
 
 export type Language = z.infer<typeof languageSchema>;

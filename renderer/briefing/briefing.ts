@@ -59,6 +59,20 @@ export interface Module {
   readonly steps: readonly Step[];
 }
 
+/** How a test is put together. */
+export interface TestPlan {
+  readonly questions: number;
+  /** The time there is for it; null for as long as it takes. */
+  readonly minutes: number | null;
+}
+
+export interface TestPlans {
+  /** Of one module. */
+  readonly quiz: TestPlan;
+  /** Of the whole briefing. */
+  readonly final: TestPlan;
+}
+
 /** A briefing without the text of its modules. */
 export interface BriefingInfo {
   readonly id: string;
@@ -70,6 +84,9 @@ export interface BriefingInfo {
   readonly documents: readonly SourceDocument[];
   /** Per cent. */
   readonly passMark: number;
+  /** Whether the course asks how sure one is. */
+  readonly certainty: boolean;
+  readonly tests: TestPlans;
   /** Module ids, in the order of the route. */
   readonly moduleIds: readonly string[];
   readonly passages: readonly Passage[];

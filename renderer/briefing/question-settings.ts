@@ -1,4 +1,5 @@
 import type { Level } from '../learning/questions/question.ts';
+import { isId } from './ids.ts';
 import type { Reading } from './reading.ts';
 import type { ContainerOpening, Setting } from './rules/container.ts';
 
@@ -19,6 +20,27 @@ export function readLevel(opening: ContainerOpening, { report }: Reading): Level
   const at = setting ?? { line: opening.line, column: 1 };
   report('error', 'question-level-invalid', at, { value: setting?.text ?? '' });
   return 'understand';
+}
+
+const mostTries = 2;
+
+/** Reads `tries=2`: how often the question may be checked in one attempt. */
+export function readTries(opening: ContainerOpening, { report }: Reading): number {
+  const setting = opening.named.get('tries');
+  if (!setting) return 1;
+  const tries = Number(setting.text);
+  if (Number.isInteger(tries) && tries >= 1 && tries <= mostTries) return tries;
+  report('error', 'setting-invalid', setting, { setting: 'tries', value: setting.text });
+  return 1;
+}
+
+/** Reads `confused=procedures`: questions with the same word are mixed when they come back. */
+export function readConfused(opening: ContainerOpening, { report }: Reading): string | null {
+  const setting = opening.named.get('confused');
+  if (!setting) return null;
+  if (isId(setting.text)) return setting.text;
+  report('error', 'setting-invalid', setting, { setting: 'confused', value: setting.text });
+  return null;
 }
 
 /** Reads `cites=S1-b1,S1-b2`: the passages that a question rests on, those that exist, each once. */

@@ -6,7 +6,7 @@ import { hashOf } from './hash.ts';
 import { isId, splitId } from './ids.ts';
 import { readBlocks, readInline } from './module-reading.ts';
 import type { ModuleScope } from './module-scope.ts';
-import { readCites, readLevel } from './question-settings.ts';
+import { readCites, readConfused, readLevel, readTries } from './question-settings.ts';
 import { questionText } from './question-words.ts';
 import type { Reading } from './reading.ts';
 import type { Report } from './reporting.ts';
@@ -56,10 +56,12 @@ function parse(
 ): Question | null {
   const { report } = reading;
   const at = { line: opening.line, column: 1 };
-  const known = ['cites', 'level', ...kind.settings];
+  const known = ['cites', 'level', 'tries', 'confused', ...kind.settings];
   checkSettings(opening, { id: true, positional: 1, named: known }, report);
   const cites = readCites(opening, reading);
   const level = readLevel(opening, reading);
+  const tries = readTries(opening, reading);
+  const confused = readConfused(opening, reading);
   const { body, words } = questionText(file, from, to, ['hint', 'why', ...kind.words], report);
   const source: QuestionSource = {
     body,
@@ -80,6 +82,8 @@ function parse(
     id,
     cites,
     level,
+    tries,
+    confused,
     hint: hint ? source.blocks(hint) : null,
     why: why ? source.blocks(why) : [],
   });

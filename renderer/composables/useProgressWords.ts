@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n';
-import type { Place } from '../learning/progress/event.ts';
+import type { Place } from '../learning/progress/projection.ts';
 
 /** How far a learner is in a module, in words. */
 export function useProgressWords() {

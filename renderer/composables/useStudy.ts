@@ -1,8 +1,16 @@
 import type { Module } from '../briefing/briefing.ts';
 import { attemptSeed } from '../learning/chance.ts';
-import type { LearnerEvent, QuestionState, StoredResponse } from '../learning/progress/event.ts';
+import type {
+  Certainty,
+  LearnerEvent,
+  Occasion,
+  StoredResponse,
+} from '../learning/progress/event.ts';
+import type { QuestionState } from '../learning/progress/projection.ts';
+import type { ProjectionScope } from '../learning/progress/tables.ts';
 import { judge } from '../learning/questions/index.ts';
 import type { Question } from '../learning/questions/question.ts';
+import { wordingOf } from '../learning/questions/wording.ts';
 import { useBriefings } from '../stores/briefings.ts';
 import type { NoticeKind } from '../stores/notices.ts';
 import { usePlatform } from '../stores/platform.ts';
@@ -13,12 +21,17 @@ type WithoutCommon<Event> = Event extends unknown
   ? Omit<Event, 'id' | 'at' | 'zone' | 'briefing' | 'version' | 'language' | 'module'>
   : never;
 
-/** What a learner can do in a module, each as an event that is kept. */
-export function useStudy(module: () => Module) {
+/**
+ * What a learner can do in a module, each as an event that is kept.
+ *
+ * @param occasion where its questions are asked; each occasion has attempts of its own
+ */
+export function useStudy(module: () => Module, occasion: Occasion = 'lesson') {
   const platform = usePlatform();
   const briefings = useBriefings();
   const progress = useProgress();
   const settings = useSettings();
+  const kind = occasion === 'review' ? 'review' : 'question';
 
   /** Records in this module, whatever the learner has moved on to by the time that its turn comes. */
   function record(
@@ -28,7 +41,12 @@ export function useStudy(module: () => Module) {
     const { info } = briefings;
     if (!info) throw new Error('Nothing can be studied while no briefing is open');
     const { id: moduleId, language } = module();
-    return progress.record(info.id, moduleId, notice, () => {
+    const scopes: readonly ProjectionScope[] = [
+      { kind: 'place', briefing: info.id, scope: '' },
+      { kind, briefing: info.id, scope: moduleId },
+      { kind: 'wording', briefing: info.id, scope: moduleId },
+    ];
+    return progress.record(scopes, notice, () => {
       const what = make();
       return (
         what && {
@@ -38,33 +56,36 @@ export function useStudy(module: () => Module) {
           briefing: info.id,
           version: info.version,
           language,
-          module: moduleId,
           ...what,
+          module: moduleId,
         }
       );
     });
   }
 
+  const briefing = (): string => briefings.info?.id ?? '';
   const states = (): ReadonlyMap<string, QuestionState> =>
-    progress.questionsIn(briefings.info?.id ?? '', module().id);
+    progress.table(kind, briefing(), module().id);
 
   /** How a question stands, also before anything was done with it. */
-  function stateOf(question: string): Pick<QuestionState, 'attempt' | 'seed' | 'draft' | 'given'> {
-    const unseen = { attempt: 1, seed: seedOf(question, 1), draft: null, given: null };
-    return states().get(question) ?? unseen;
-  }
+  const stateOf = (question: string): QuestionState =>
+    states().get(question) ?? {
+      attempt: 1,
+      seed: seedOf(question, 1),
+      draft: null,
+      certainty: null,
+      hinted: false,
+      missed: 0,
+      given: null,
+    };
 
-  function seedOf(question: string, attempt: number): number {
-    return attemptSeed(settings.learnerSeed, `${module().id}/${question}`, attempt);
-  }
+  const seedOf = (question: string, attempt: number): number =>
+    attemptSeed(settings.learnerSeed, `${occasion}/${module().id}/${question}`, attempt);
 
   function ofAttempt(question: string) {
     const { attempt, seed } = stateOf(question);
-    return { question, attempt, seed };
+    return { question, attempt, seed, occasion };
   }
-
-  const hintKey = (question: string): string =>
-    `${module().id}/${question}/${stateOf(question).attempt}`;
 
   const enter = (step: string): Promise<boolean> =>
     record('place-not-kept', () => ({ kind: 'step-entered', step }));
@@ -72,53 +93,85 @@ export function useStudy(module: () => Module) {
   /** Finishes the module when all of it was seen: whoever jumps to the end has not finished. */
   const finish = (): Promise<boolean> =>
     record('place-not-kept', () => {
-      const visited = progress.places.get(module().id)?.visited ?? [];
+      const visited = progress.places(briefing()).get(module().id)?.visited ?? [];
       const isSeen = module().steps.every(({ id }) => visited.includes(id));
       return isSeen ? { kind: 'module-finished' } : null;
     });
 
-  const heldKey = (question: string): string => `${module().id}/${question}`;
+  const heldKey = (question: string): string => `${occasion}/${module().id}/${question}`;
 
   /** What was picked in this session and is not on the disk; null where all is. */
   const heldPick = (question: string): StoredResponse => progress.heldFor(heldKey(question));
 
-  async function draft(question: Question, response: StoredResponse): Promise<boolean> {
+  async function draft(
+    question: Question,
+    response: StoredResponse,
+    certainty: Certainty | null,
+  ): Promise<boolean> {
     const key = heldKey(question.id);
     progress.hold(key, response);
     const stored = await record('answer-not-kept', () => ({
       kind: 'answer-drafted',
       ...ofAttempt(question.id),
       response,
+      certainty,
     }));
     if (stored && progress.heldFor(key) === response) progress.release(key);
     return stored;
   }
 
-  /** Marks an answer and stores it with its mark; false when it could not be stored, and then nothing is shown. */
-  async function give(question: Question, response: StoredResponse): Promise<boolean> {
+  /**
+   * Marks an answer and stores it with its mark. A wrong one is only a try where the author allows another.
+   *
+   * @returns false when it could not be stored, and then nothing is shown
+   */
+  async function check(
+    question: Question,
+    response: StoredResponse,
+    certainty: Certainty | null,
+  ): Promise<boolean> {
     const mark = judge(question, response);
     if (!mark) throw new Error(`The answer does not fit question ${question.id}`);
-    const stored = await record('answer-not-kept', () => ({
-      kind: 'answer-given',
-      ...ofAttempt(question.id),
-      hash: question.hash,
-      response,
-      hinted: isHinted(question.id),
-      ...mark,
-    }));
+    const { correct, score } = mark;
+    const stored = await record('answer-not-kept', () => {
+      const { missed, hinted, certainty: first } = stateOf(question.id);
+      const attempt = ofAttempt(question.id);
+      if (!correct && missed + 1 < question.tries) {
+        return { kind: 'answer-tried', ...attempt, response, certainty };
+      }
+      return {
+        kind: 'answer-given',
+        ...attempt,
+        hash: question.hash,
+        response,
+        hinted,
+        certainty: missed > 0 ? first : certainty,
+        tries: missed + 1,
+        correct,
+        score,
+        wording: newWording(question),
+      };
+    });
     if (stored) progress.release(heldKey(question.id));
     return stored;
+  }
+
+  /** What the question says, where that is not kept yet. */
+  function newWording(question: Question): string[] | null {
+    const known = progress.table('wording', briefing(), module().id).get(question.id);
+    return known?.hash === question.hash ? null : wordingOf(question);
   }
 
   const restart = (question: Question): Promise<boolean> =>
     record('attempt-not-restarted', () => {
       const attempt = stateOf(question.id).attempt + 1;
       const seed = seedOf(question.id, attempt);
-      return { kind: 'attempt-restarted', question: question.id, attempt, seed };
+      return { kind: 'attempt-restarted', question: question.id, attempt, seed, occasion };
     });
 
-  const isHinted = (question: string): boolean => progress.hinted.has(hintKey(question));
-  const hint = (question: string): void => progress.rememberHint(hintKey(question));
+  /** Shows the hint of a question from now on, and remembers that it was asked for. */
+  const hint = (question: string): Promise<boolean> =>
+    record('answer-not-kept', () => ({ kind: 'hint-opened', ...ofAttempt(question) }));
 
-  return { states, stateOf, heldPick, enter, finish, draft, give, restart, isHinted, hint };
+  return { states, stateOf, heldPick, enter, finish, draft, check, restart, hint };
 }

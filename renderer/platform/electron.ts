@@ -1,4 +1,4 @@
-import type { Bridge } from '../../electron/contract/bridge.ts';
+import type { Bridge, RequestOf } from '../../electron/contract/bridge.ts';
 import type { Reply } from '../../electron/contract/refusal.ts';
 import { RefusedError, type Platform } from './platform.ts';
 
@@ -8,6 +8,10 @@ async function open<Value>(reply: Promise<Reply<Value>>): Promise<Value> {
   throw new RefusedError(answer.refusal.code, answer.refusal.detail);
 }
 
+/** Only what the call takes: whoever asks hands over the last event that it got. */
+const cursorOf = (after: RequestOf<'progress', 'events'>['after']) =>
+  after && { moment: after.moment, sequence: after.sequence };
+
 /** The platform of the real program, over the bridge that the preload put in place. */
 export function electronPlatform(bridge: Bridge): Platform {
   return {
@@ -15,11 +19,13 @@ export function electronPlatform(bridge: Bridge): Platform {
     changeSettings: (change) => open(bridge.settings.change(change)),
     listBriefings: () => open(bridge.briefings.list()),
     readBriefing: (id) => open(bridge.briefings.read({ id })),
-    places: (briefing) => open(bridge.progress.places({ briefing })),
-    questions: (briefing, module) => open(bridge.progress.questions({ briefing, module })),
+    projections: (wanted) => open(bridge.progress.projections(wanted)),
+    dueCount: async (briefing, due) =>
+      (await open(bridge.progress.dueCount({ briefing, due }))).count,
     record: (recorded) => open(bridge.progress.record(recorded)),
-    events: (after, limit) => open(bridge.progress.events({ after, limit })),
-    replaceProjections: (projections) => open(bridge.progress.replaceProjections(projections)),
+    events: (after, limit) => open(bridge.progress.events({ after: cursorOf(after), limit })),
+    addEvents: async (events) => (await open(bridge.progress.addEvents({ events }))).added,
+    replaceProjections: (rebuilt) => open(bridge.progress.replaceProjections(rebuilt)),
     openLink: async (url) => (await open(bridge.links.open({ url }))).opened,
     reportBug(error) {
       const { message, stack } = error instanceof Error ? error : new Error(String(error));

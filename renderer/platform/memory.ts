@@ -1,9 +1,12 @@
-import type { RequestOf } from '../../electron/contract/bridge.ts';
+import type { ReplyOf, RequestOf } from '../../electron/contract/bridge.ts';
+import type { LearnerEvent } from '../../electron/contract/events.ts';
 import type { Launch } from '../../electron/contract/launch.ts';
-import type { LearnerEvent, Place, QuestionState } from '../../electron/contract/progress.ts';
+import type { Projection } from '../../electron/contract/projections.ts';
 import type { RefusalCode } from '../../electron/contract/refusal.ts';
 import { defaultSettings } from '../../electron/contract/setting-values.ts';
 import { RefusedError, type MenuCommand, type Platform } from './platform.ts';
+
+type Due = RequestOf<'progress', 'dueCount'>['due'];
 
 interface Files {
   readonly texts: { path: string; text: string }[];
@@ -21,16 +24,18 @@ export interface MemoryPlatform extends Platform {
   readonly choose: (command: MenuCommand) => void;
 }
 
-const keyOf = ({ briefing, module, question }: QuestionState): string =>
-  `${briefing}/${module}/${question}`;
+const nameOf = ({ briefing, kind, scope, key }: Projection): string =>
+  `${briefing}/${kind}/${scope}/${key}`;
+
+const dueDayOf = (projection: Projection): number | null =>
+  projection.kind === 'card' ? (projection.value?.dueDay ?? null) : null;
 
 /** A machine that is not there: for tests, with a clock that stands still and ids that count. */
 export function memoryPlatform(
   briefings: Readonly<Record<string, Files>>,
   launch: Partial<Launch> = {},
 ): MemoryPlatform {
-  const places = new Map<string, Place>();
-  const questions = new Map<string, QuestionState>();
+  const kept = new Map<string, Projection>();
   const listeners = new Set<(command: MenuCommand) => void>();
   let settings = launch.settings ?? defaultSettings;
   let ids = 0;
@@ -39,17 +44,31 @@ export function memoryPlatform(
     if (platform.refuse) throw new RefusedError(platform.refuse, 'as the test wants it');
   }
 
-  function store({ event, effects }: RequestOf<'progress', 'record'>): { sequence: number } {
+  function put(projection: Projection): void {
+    kept.delete(nameOf(projection));
+    if (projection.value !== null) kept.set(nameOf(projection), projection);
+  }
+
+  function isDue(projection: Projection, { upTo, beyond }: Due): boolean {
+    const day = dueDayOf(projection);
+    return day !== null && (day <= upTo || day > beyond);
+  }
+
+  function store({ event, projections }: RequestOf<'progress', 'record'>): { sequence: number } {
     guard();
+    const known = platform.recorded.findIndex(({ id }) => id === event.id);
+    if (known >= 0) return { sequence: known + 1 };
     platform.recorded.push(event);
-    const { place, question } = effects;
-    if (place) {
-      const key = `${place.briefing}/${place.module}`;
-      places.delete(key);
-      places.set(key, place);
-    }
-    if (question) questions.set(keyOf(question), question);
+    projections.forEach(put);
     return { sequence: platform.recorded.length };
+  }
+
+  function placed(): ReplyOf<'progress', 'events'> {
+    let moment = 0;
+    return platform.recorded.map((event, index) => {
+      moment = Math.max(moment, event.at);
+      return { sequence: index + 1, moment, event };
+    });
   }
 
   const platform: MemoryPlatform = {
@@ -64,7 +83,7 @@ export function memoryPlatform(
       settings,
       store: { kind: 'ready' },
       learnerSeed: 1,
-      projectionVersion: 1,
+      projectionVersion: 2,
       ...launch,
     }),
     changeSettings: async (change) => {
@@ -77,20 +96,32 @@ export function memoryPlatform(
       if (!files) throw new RefusedError('unknown-briefing', id);
       return files;
     },
-    places: async (briefing) => [...places.values()].filter((p) => p.briefing === briefing),
-    questions: async (briefing, module) =>
-      [...questions.values()].filter((q) => q.briefing === briefing && q.module === module),
+    projections: async ({ briefing, kind, scope, due }) =>
+      [...kept.values()].filter(
+        (projection) =>
+          projection.briefing === briefing &&
+          projection.kind === kind &&
+          (scope === undefined || projection.scope === scope) &&
+          (due === undefined || isDue(projection, due)),
+      ),
+    dueCount: async (briefing, due) =>
+      [...kept.values()].filter((one) => one.briefing === briefing && isDue(one, due)).length,
     record: async (recorded) => store(recorded),
     events: async (after, limit) =>
-      platform.recorded
-        .map((event, index) => ({ sequence: index + 1, event }))
-        .slice(after, after + limit),
+      placed()
+        .filter(({ sequence }) => sequence > (after?.sequence ?? 0))
+        .slice(0, limit),
+    addEvents: async (events) => {
+      guard();
+      const known = new Set(platform.recorded.map(({ id }) => id));
+      const added = events.filter(({ event }) => !known.has(event.id));
+      platform.recorded.push(...added.map(({ event }) => event));
+      return added.length;
+    },
     replaceProjections: async (rebuilt) => {
       guard();
-      places.clear();
-      questions.clear();
-      rebuilt.places.forEach((place) => places.set(`${place.briefing}/${place.module}`, place));
-      rebuilt.questions.forEach((question) => questions.set(keyOf(question), question));
+      kept.clear();
+      rebuilt.projections.forEach(put);
     },
     openLink: async (url) => platform.opened.push(url) > 0,
     reportBug: (error) => platform.bugs.push(error),

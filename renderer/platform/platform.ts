@@ -6,7 +6,12 @@ export type { MenuCommand } from '../../electron/contract/bridge.ts';
 export type { Launch, StoreState } from '../../electron/contract/launch.ts';
 export type { RefusalCode } from '../../electron/contract/refusal.ts';
 export type { Language, Settings, SettingsChange } from '../../electron/contract/settings.ts';
-export { defaultSettings, textSizes } from '../../electron/contract/setting-values.ts';
+export {
+  defaultSettings,
+  rates,
+  reviewLimits,
+  textSizes,
+} from '../../electron/contract/setting-values.ts';
 
 /** The shell did not do what was asked; nothing was changed. */
 export class RefusedError extends Error {
@@ -29,18 +34,25 @@ export interface Platform {
   ) => Promise<ReplyOf<'settings', 'change'>>;
   readonly listBriefings: () => Promise<ReplyOf<'briefings', 'list'>>;
   readonly readBriefing: (id: string) => Promise<ReplyOf<'briefings', 'read'>>;
-  readonly places: (briefing: string) => Promise<ReplyOf<'progress', 'places'>>;
-  readonly questions: (
+  readonly projections: (
+    wanted: RequestOf<'progress', 'projections'>,
+  ) => Promise<ReplyOf<'progress', 'projections'>>;
+  readonly dueCount: (
     briefing: string,
-    module: string,
-  ) => Promise<ReplyOf<'progress', 'questions'>>;
+    due: RequestOf<'progress', 'dueCount'>['due'],
+  ) => Promise<number>;
   /** Resolves when the event is safe on the disk. */
   readonly record: (
     recorded: RequestOf<'progress', 'record'>,
   ) => Promise<ReplyOf<'progress', 'record'>>;
-  readonly events: (after: number, limit: number) => Promise<ReplyOf<'progress', 'events'>>;
+  readonly events: (
+    after: RequestOf<'progress', 'events'>['after'],
+    limit: number,
+  ) => Promise<ReplyOf<'progress', 'events'>>;
+  /** How many of these events were new. */
+  readonly addEvents: (events: RequestOf<'progress', 'addEvents'>['events']) => Promise<number>;
   readonly replaceProjections: (
-    projections: RequestOf<'progress', 'replaceProjections'>,
+    rebuilt: RequestOf<'progress', 'replaceProjections'>,
   ) => Promise<void>;
   /** Whether the learner confirmed and the address was handed to the system's browser. */
   readonly openLink: (url: string) => Promise<boolean>;

@@ -1,77 +1,78 @@
 import { defineStore } from 'pinia';
-import { ref, shallowRef } from 'vue';
-import type {
-  LearnerEvent,
-  Place,
-  QuestionState,
-  StoredResponse,
-} from '../learning/progress/event.ts';
-import { follow } from '../learning/progress/follow.ts';
+import { shallowRef } from 'vue';
+import type { LearnerEvent, StoredResponse } from '../learning/progress/event.ts';
+import type { Place, ProjectionKind } from '../learning/progress/projection.ts';
+import {
+  isKnown,
+  noTables,
+  tableIn,
+  withChanged,
+  withRead,
+  type ProjectionScope,
+  type Table,
+} from '../learning/progress/tables.ts';
+import type * as Rules from '../learning/progress/rules.ts';
 import { useNotices, type NoticeKind } from './notices.ts';
 import { usePlatform } from './platform.ts';
 import { useSettings } from './settings.ts';
 
-/** Where the learner is and what was answered; every change is an event that the shell stores first. */
+/** What follows from what the learner did; every change is an event that the shell stores first. */
 export const useProgress = defineStore('progress', () => {
   const platform = usePlatform();
   const notices = useNotices();
   const settings = useSettings();
   // Shallow: what crosses the bridge is copied, and a reactive proxy cannot be.
-  const places = shallowRef<ReadonlyMap<string, Place>>(new Map());
-  /** By `briefing/module`: an event of one module may still be on its way while another one is opened. */
-  const questions = shallowRef<ReadonlyMap<string, ReadonlyMap<string, QuestionState>>>(new Map());
-  /** What was read. Nothing is recorded on top of what is not known, or it would be overwritten. */
-  const knownBriefing = ref<string | null>(null);
-  /** Attempts in which the learner opened the hint, as `module/question/attempt`. */
-  const hinted = ref<ReadonlySet<string>>(new Set());
+  const tables = shallowRef(noTables);
   /** Picks that are not on the disk yet, or could not be stored, by `module/question`. */
   const held = new Map<string, StoredResponse>();
+  /** Loaded with the first event, so that the first screen need not wait for it. */
+  let rules: Promise<typeof Rules> | null = null;
   let lastWrite: Promise<unknown> = Promise.resolve();
 
-  /** Reads where the learner is in a briefing. False when it could not be read; a notice says so. */
-  async function loadPlaces(briefing: string): Promise<boolean> {
-    if (!settings.canStore) return false;
-    const found = await notices.tryTo('progress-not-read', () => platform.places(briefing));
-    if (!found) return false;
-    places.value = new Map(found.map((place) => [place.module, place]));
-    knownBriefing.value = briefing;
-    return true;
-  }
+  /** The projections of a kind by their keys, the one that changed last at the end; none before they were read. */
+  const table = <Kind extends ProjectionKind>(
+    kind: Kind,
+    briefing: string,
+    scope: string,
+  ): Table<Kind> => tableIn(tables.value, { kind, briefing, scope });
 
-  /** Reads how a module's questions stand. False when it could not be read; a notice says so. */
-  async function loadQuestions(briefing: string, module: string): Promise<boolean> {
+  /** Where the learner is in each module of a briefing, by module. */
+  const places = (briefing: string): ReadonlyMap<string, Place> => table('place', briefing, '');
+
+  /** Reads projections anew. False when they could not be read; a notice says so. */
+  async function load({ kind, briefing, scope }: ProjectionScope): Promise<boolean> {
     if (!settings.canStore) return false;
     const found = await notices.tryTo('progress-not-read', () =>
-      platform.questions(briefing, module),
+      platform.projections({ kind, briefing, scope }),
     );
     if (!found) return false;
-    const states = new Map(found.map((state) => [state.question, state]));
-    questions.value = new Map(questions.value).set(`${briefing}/${module}`, states);
+    tables.value = withRead(tables.value, { kind, briefing, scope }, found);
     return true;
   }
 
-  /** Sees to it that what is known is of this module. */
-  async function know(briefing: string, module: string): Promise<boolean> {
-    const isKnown = knownBriefing.value === briefing || (await loadPlaces(briefing));
-    if (!isKnown) return false;
-    return questions.value.has(`${briefing}/${module}`) || loadQuestions(briefing, module);
+  /** Sees to it that projections are known. Nothing is recorded on top of what is not, or it would be overwritten. */
+  async function know(...scopes: readonly ProjectionScope[]): Promise<boolean> {
+    for (const scope of scopes) {
+      if (!isKnown(tables.value, scope) && !(await load(scope))) return false;
+    }
+    return true;
   }
 
   /**
    * Stores an event with what follows from it, one after the other.
    *
+   * @param needs what `make` rests on
    * @param make makes the event when its turn has come, so that it rests on all that was stored before it; null when
    *   there is nothing to store after all
    * @returns whether it is safe on the disk; only then does the screen show what follows.
    */
   function record(
-    briefing: string,
-    module: string,
+    needs: readonly ProjectionScope[],
     notice: NoticeKind,
     make: () => LearnerEvent | null,
   ): Promise<boolean> {
     const write = lastWrite.then(async () => {
-      if (!settings.canStore || !(await know(briefing, module))) return false;
+      if (!settings.canStore || !(await know(...needs))) return false;
       const event = make();
       return event !== null && store(event, notice);
     });
@@ -80,30 +81,18 @@ export const useProgress = defineStore('progress', () => {
     return write;
   }
 
-  /** How the questions of a module stand, by their ids; none before they were read. */
-  const questionsIn = (briefing: string, module: string): ReadonlyMap<string, QuestionState> =>
-    questions.value.get(`${briefing}/${module}`) ?? new Map();
-
   async function store(event: LearnerEvent, notice: NoticeKind): Promise<boolean> {
-    const place = places.value.get(event.module) ?? null;
-    const states = questionsIn(event.briefing, event.module);
-    const question = 'question' in event ? (states.get(event.question) ?? null) : null;
-    const effects = follow(event, { place, question });
-    const stored = await notices.tryTo(notice, () => platform.record({ event, effects }));
+    rules ??= import('../learning/progress/rules.ts');
+    const { follow, readsOf } = await rules;
+    if (!(await know(...readsOf(event)))) return false;
+    const projections = follow(
+      event,
+      ({ kind, briefing, scope, key }) => table(kind, briefing, scope).get(key) ?? null,
+    );
+    const stored = await notices.tryTo(notice, () => platform.record({ event, projections }));
     if (!stored) return false;
-    if (effects.place) {
-      const rest = [...places.value].filter(([module]) => module !== event.module);
-      places.value = new Map([...rest, [event.module, effects.place]]);
-    }
-    if (effects.question) {
-      const changed = new Map(states).set(effects.question.question, effects.question);
-      questions.value = new Map(questions.value).set(`${event.briefing}/${event.module}`, changed);
-    }
+    tables.value = withChanged(tables.value, projections);
     return true;
-  }
-
-  function rememberHint(attempt: string): void {
-    hinted.value = new Set([...hinted.value, attempt]);
   }
 
   /** Keeps a pick in sight until it is on the disk. */
@@ -117,16 +106,5 @@ export const useProgress = defineStore('progress', () => {
     held.delete(key);
   }
 
-  return {
-    places,
-    questionsIn,
-    hinted,
-    hold,
-    heldFor,
-    release,
-    loadPlaces,
-    know,
-    record,
-    rememberHint,
-  };
+  return { table, places, hold, heldFor, release, load, know, record };
 });

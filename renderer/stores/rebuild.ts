@@ -1,6 +1,7 @@
 import type { LearnerEvent } from '../learning/progress/event.ts';
-import { projectionVersion } from '../learning/progress/follow.ts';
-import { Replay, type Projections } from '../learning/progress/replay.ts';
+import type { Projection } from '../learning/progress/projection.ts';
+import { projectionVersion } from '../learning/progress/projection-version.ts';
+import { Replay } from '../learning/progress/replay.ts';
 import type { Platform } from '../platform/platform.ts';
 
 const batchSize = 5000;
@@ -8,7 +9,7 @@ const batchSize = 5000;
 /** Replays events; a worker in the program, the same code in place in a test. */
 export interface Replayer {
   readonly add: (events: readonly LearnerEvent[]) => void;
-  readonly projections: () => Promise<Projections>;
+  readonly projections: () => Promise<readonly Projection[]>;
   readonly end: () => void;
 }
 
@@ -35,18 +36,22 @@ export async function rebuildIfOld(
   const replay = startReplay();
   try {
     let upTo = 0;
+    let after: Parameters<Platform['events']>[0] = null;
     for (;;) {
-      const batch = await platform.events(upTo, batchSize);
+      const batch: Awaited<ReturnType<Platform['events']>> = await platform.events(
+        after,
+        batchSize,
+      );
       replay.add(batch.map(({ event }) => event));
-      upTo = batch.at(-1)?.sequence ?? upTo;
+      upTo = batch.reduce((last, { sequence }) => Math.max(last, sequence), upTo);
+      after = batch.at(-1) ?? after;
       if (batch.length < batchSize) break;
     }
-    const { places, questions } = await replay.projections();
+    const projections = await replay.projections();
     await platform.replaceProjections({
       version: projectionVersion,
       upTo,
-      places: [...places],
-      questions: [...questions],
+      projections: [...projections],
     });
   } finally {
     replay.end();

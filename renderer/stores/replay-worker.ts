@@ -1,5 +1,5 @@
 import replayAddress from './replay.worker.ts?worker&url';
-import type { Projections } from '../learning/progress/replay.ts';
+import type { Projection } from '../learning/progress/projection.ts';
 import type { Replayer } from './rebuild.ts';
 
 /**
@@ -18,8 +18,10 @@ export function replayInWorker(): Replayer {
   const address = ownWorkers?.createScriptURL(replayAddress) ?? replayAddress;
   // The DOM's types do not know yet that a worker's address may be a trusted one.
   const worker = new Worker(address as string, { type: 'module' });
-  const projections = new Promise<Projections>((resolve, reject) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<Projections>) => resolve(data));
+  const projections = new Promise<readonly Projection[]>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<readonly Projection[]>) =>
+      resolve(data),
+    );
     worker.addEventListener('error', (event) =>
       reject(new Error(event.message || 'The worker could not start')),
     );

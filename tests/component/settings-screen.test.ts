@@ -1,6 +1,7 @@
 import userEvent from '@testing-library/user-event';
 import { screen, within } from '@testing-library/vue';
 import { describe, expect, it } from 'vitest';
+import { defaultSettings, type Settings } from '../../renderer/platform/platform.ts';
 import { at, openAt, proefPlatform } from './support/program.ts';
 import { en, nl } from './support/texts.ts';
 
@@ -30,7 +31,7 @@ describe('the settings', () => {
   for (const theme of ['light', 'dark', 'system'] as const) {
     it(`change the colours: ${theme}`, async () => {
       const before = theme === 'system' ? 'dark' : 'system';
-      const settings = { language: null, theme: before, textSize: 100 } as const;
+      const settings: Settings = { ...defaultSettings, theme: before };
       const platform = proefPlatform();
       await platform.changeSettings(settings);
       await openAt(at.settings, platform);

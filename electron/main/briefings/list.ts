@@ -1,6 +1,6 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { idSchema } from '../../contract/progress.ts';
+import { idSchema } from '../../contract/events.ts';
 import type { Log } from '../log/log.ts';
 import { logUnlessMissing } from '../log/unless-missing.ts';
 

@@ -1,9 +1,8 @@
 import type { Log } from '../log/log.ts';
 import { eventsAfter } from '../store/events.ts';
 import type { Store } from '../store/open.ts';
-import { placesIn } from '../store/places.ts';
-import { questionsIn } from '../store/question-states.ts';
-import { record } from '../store/record.ts';
+import { dueCount, projectionsOf } from '../store/projections.ts';
+import { addEvents, record } from '../store/record.ts';
 import { replaceProjections } from '../store/replace-projections.ts';
 import { done, refused } from './answer.ts';
 import type { DomainHandlers } from './handlers.ts';
@@ -11,21 +10,25 @@ import { withStore } from './with-store.ts';
 
 /** What a learner did and where that leaves them. */
 export const progressHandlers = (store: Store, log: Log): DomainHandlers<'progress'> => ({
-  places: ({ briefing }) => withStore(store, log, (database) => done(placesIn(database, briefing))),
+  projections: (wanted) =>
+    withStore(store, log, (database) => done(projectionsOf(database, wanted))),
 
-  questions: ({ briefing, module }) =>
-    withStore(store, log, (database) => done(questionsIn(database, briefing, module))),
+  dueCount: ({ briefing, due }) =>
+    withStore(store, log, (database) => done({ count: dueCount(database, briefing, due) })),
 
-  record: ({ event, effects }) =>
-    withStore(store, log, (database) => done({ sequence: record(database, event, effects) })),
+  record: ({ event, projections }) =>
+    withStore(store, log, (database) => done({ sequence: record(database, event, projections) })),
 
   events: ({ after, limit }) =>
     withStore(store, log, (database) => done(eventsAfter(database, after, limit))),
 
-  replaceProjections: (projections) =>
+  addEvents: ({ events }) =>
+    withStore(store, log, (database) => done({ added: addEvents(database, events) })),
+
+  replaceProjections: (rebuilt) =>
     withStore(store, log, (database) =>
-      replaceProjections(database, projections)
+      replaceProjections(database, rebuilt)
         ? done(undefined)
-        : refused('request', `upTo: another event has come since ${projections.upTo}`),
+        : refused('request', `upTo: another event has come since ${rebuilt.upTo}`),
     ),
 });

@@ -1,4 +1,4 @@
-import { idSchema } from '../../contract/progress.ts';
+import { idSchema } from '../../contract/events.ts';
 import { mediaTypeOf } from '../briefings/media-types.ts';
 import type { Log } from '../log/log.ts';
 import { picturePolicy } from '../security/content-policy.ts';

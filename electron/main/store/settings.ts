@@ -31,13 +31,22 @@ export function writeSetting(database: DatabaseSync, key: string, value: unknown
     .run(key, JSON.stringify(value));
 }
 
+const schemas: { readonly [Key in keyof Settings]: z.ZodType<Settings[Key]> } =
+  settingsSchema.shape;
+
 /** What the learner set, with the default for each value that is not stored or damaged. */
 export function readSettings(database: DatabaseSync, log: Log): Settings {
-  const { language, theme, textSize } = settingsSchema.shape;
+  const read = <Key extends keyof Settings>(key: Key): Settings[Key] =>
+    readSetting(database, key, schemas[key], log)?.value ?? defaultSettings[key];
   return {
-    language: readSetting(database, 'language', language, log)?.value ?? defaultSettings.language,
-    theme: readSetting(database, 'theme', theme, log)?.value ?? defaultSettings.theme,
-    textSize: readSetting(database, 'textSize', textSize, log)?.value ?? defaultSettings.textSize,
+    language: read('language'),
+    theme: read('theme'),
+    textSize: read('textSize'),
+    certainty: read('certainty'),
+    reviewLimit: read('reviewLimit'),
+    timeLimits: read('timeLimits'),
+    voices: read('voices'),
+    rate: read('rate'),
   };
 }
 

@@ -6,7 +6,7 @@ const checkRow = z.object({ quick_check: z.string() });
 const nameRow = z.object({ name: z.string() });
 
 /** Tables that every shape of our database has. */
-const ownTables = ['event', 'place', 'question_state', 'setting', 'meta'];
+const ownTables = ['event', 'setting', 'meta'];
 
 /** Whether a database passes SQLite's own check, and is one of ours or still empty. */
 export function isSound(database: DatabaseSync): boolean {

@@ -2,9 +2,10 @@ import type { Slice } from '../../contract/bridge.ts';
 import { ask } from '../ask.ts';
 
 export const progress = {
-  places: (request) => ask('progress', 'places', request),
-  questions: (request) => ask('progress', 'questions', request),
+  projections: (request) => ask('progress', 'projections', request),
+  dueCount: (request) => ask('progress', 'dueCount', request),
   record: (request) => ask('progress', 'record', request),
   events: (request) => ask('progress', 'events', request),
+  addEvents: (request) => ask('progress', 'addEvents', request),
   replaceProjections: (request) => ask('progress', 'replaceProjections', request),
 } satisfies Slice<'progress'>;

@@ -17,6 +17,15 @@ const localized = z
   .check(z.refine((texts) => Object.keys(texts).length > 0));
 const date = z.string().check(z.refine((value) => value.length === 10 && isDate(value)));
 
+const testPlan = z.strictObject({
+  questions: z.int().check(z.minimum(1), z.maximum(200)),
+  minutes: z._default(z.nullable(z.int().check(z.minimum(1), z.maximum(600))), null),
+});
+const defaultTests = {
+  quiz: { questions: 8, minutes: null },
+  final: { questions: 30, minutes: 45 },
+};
+
 export const briefingSchema = z.strictObject({
   id,
   version: text,
@@ -27,6 +36,14 @@ export const briefingSchema = z.strictObject({
     .array(z.strictObject({ id, reference: text, date, title: localized, source: localized }))
     .check(z.minLength(1)),
   passMark: z.int().check(z.minimum(0), z.maximum(100)),
+  certainty: z._default(z.boolean(), false),
+  tests: z._default(
+    z.strictObject({
+      quiz: z._default(testPlan, defaultTests.quiz),
+      final: z._default(testPlan, defaultTests.final),
+    }),
+    defaultTests,
+  ),
   modules: z.array(id).check(z.minLength(1)),
 });
 

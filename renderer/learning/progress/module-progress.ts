@@ -1,4 +1,4 @@
-import type { Place, QuestionState } from './event.ts';
+import type { Place, QuestionState } from './projection.ts';
 
 /** What a module consists of, by ids. */
 export interface ModuleParts {

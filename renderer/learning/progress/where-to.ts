@@ -1,4 +1,4 @@
-import type { Place } from './event.ts';
+import type { Place } from './projection.ts';
 import type { ModuleParts } from './module-progress.ts';
 
 export interface RouteModule extends ModuleParts {
@@ -18,24 +18,28 @@ export type WhereTo =
  * Where to go on in a briefing: at the step of the module that was touched last, or, when that one was finished, at
  * the first module after it that was not. A step that is no longer there leads to the module's opening.
  *
- * @param places in the order in which they were touched, the latest last
+ * @param places by module, in the order in which they were touched, the latest last
  */
-export function whereTo(modules: readonly RouteModule[], places: readonly Place[]): WhereTo {
+export function whereTo(
+  modules: readonly RouteModule[],
+  places: ReadonlyMap<string, Place>,
+): WhereTo {
   const [first] = modules;
   if (!first) return { kind: 'nowhere' };
-  const latest = places.findLast(({ module }) => modules.some(({ id }) => id === module));
-  if (!latest) return { kind: 'start', module: first.id };
-  const index = modules.findIndex(({ id }) => id === latest.module);
+  const [touched, latest] = [...places].findLast(([module]) => indexOf(modules, module) >= 0) ?? [];
+  if (touched === undefined || !latest) return { kind: 'start', module: first.id };
+  const index = indexOf(modules, touched);
   const current = modules[index];
   if (current && !latest.atEnd) return resumeIn(current, latest);
   const onwards = [...modules.slice(index + 1), ...modules.slice(0, index)];
-  const placeIn = (module: string): Place | undefined =>
-    places.find((place) => place.module === module);
-  const next = onwards.find(({ id }) => (placeIn(id)?.finishedAt ?? null) === null);
+  const next = onwards.find(({ id }) => (places.get(id)?.finishedAt ?? null) === null);
   if (!next) return { kind: 'done' };
-  const known = placeIn(next.id);
+  const known = places.get(next.id);
   return known ? resumeIn(next, known) : { kind: 'next', module: next.id };
 }
+
+const indexOf = (modules: readonly RouteModule[], module: string): number =>
+  modules.findIndex(({ id }) => id === module);
 
 const resumeIn = (module: RouteModule, place: Place): WhereTo => ({
   kind: 'resume',

@@ -8,6 +8,10 @@ export interface QuestionCommon {
   readonly id: string;
   readonly cites: readonly string[];
   readonly level: Level;
+  /** How often it may be checked in one attempt. */
+  readonly tries: number;
+  /** The name of what it is confused with: questions that share it are mixed when they come back. */
+  readonly confused: string | null;
   readonly prompt: readonly Block[];
   readonly hint: readonly Block[] | null;
   readonly why: readonly Block[];

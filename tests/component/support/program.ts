@@ -13,6 +13,7 @@ import '../../../renderer/features/module/ModuleOpening.vue';
 import '../../../renderer/features/module/ModuleScreen.vue';
 import '../../../renderer/features/module/StepScreen.vue';
 import '../../../renderer/features/settings/SettingsScreen.vue';
+import '../../../renderer/learning/progress/rules.ts';
 
 /** A machine that holds the fixture briefing `proef`. */
 export const proefPlatform = (launch: Partial<Launch> = {}): MemoryPlatform =>

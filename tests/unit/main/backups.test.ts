@@ -92,7 +92,7 @@ describe('names', () => {
 describe('making a backup', () => {
   it('writes a sound copy, once a day', () => {
     const [database, folder] = [freshDatabase(), join(temporaryFolder(), 'backups')];
-    record(database, answer(1).event, answer(1).effects);
+    record(database, answer(1).event, answer(1).projections);
     expect(backUpWhenDue(database, folder, noon)).toBe(true);
     expect(backUpWhenDue(database, folder, noon + 1000)).toBe(false);
     expect(readdirSync(folder)).toEqual(['leidraad-20261123T120000Z.db']);

@@ -78,8 +78,11 @@ describe('the guard', () => {
 
   it('never repeats what a learner wrote', async () => {
     const { log, lines } = quietLog();
-    const { event, effects } = answer(1);
-    const raw = { event: { ...event, response: 'my own words', score: 'my own words' }, effects };
+    const { event, projections } = answer(1);
+    const raw = {
+      event: { ...event, response: 'my own words', score: 'my own words' },
+      projections,
+    };
     const record = calls.progress.record.request;
     const reply = await guard('progress.record', record, () => done(null), own, raw, log);
     expect(reply).toMatchObject({ ok: false });

@@ -3,15 +3,14 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { connect } from '../../../electron/main/store/connection.ts';
 import { eventsAfter } from '../../../electron/main/store/events.ts';
-import { learnerSeed } from '../../../electron/main/store/meta.ts';
+import { learnerSeed, projectionVersion } from '../../../electron/main/store/meta.ts';
 import { migrations } from '../../../electron/main/store/migrations/index.ts';
 import { latestShape, migrate, shapeOf } from '../../../electron/main/store/migrations/run.ts';
 import { backupsIn, databaseIn, openStore } from '../../../electron/main/store/open.ts';
-import { placesIn } from '../../../electron/main/store/places.ts';
-import { questionsIn } from '../../../electron/main/store/question-states.ts';
 import { readSettings } from '../../../electron/main/store/settings.ts';
 import { quietLog } from './support/quiet-log.ts';
 import { shape1 } from './support/shape-1.ts';
+import { shape2 } from './support/shape-2.ts';
 import { databaseOf, noon, openIn } from './support/store.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 
@@ -71,6 +70,27 @@ describe('001 events and projections', () => {
   });
 });
 
+describe('002 moments and one projection table', () => {
+  it('makes the shape that was released', () => {
+    const [made, released] = [inMemory(), inMemory()];
+    migrate(made, migrations.slice(0, 2));
+    released.exec(shape2);
+    expect(schemaOf(made)).toEqual(schemaOf(released));
+  });
+
+  it('gives each event its place in time, also where the clock was set back', () => {
+    const database = inMemory();
+    database.exec(shape1);
+    migrate(database, migrations.slice(0, 2));
+    const moments = eventsAfter(database, null, 10).map(({ moment, event }) => [moment, event.at]);
+    expect(moments).toEqual([
+      [1795435200000, 1795435200000],
+      [1795435200000, 1795435100000],
+      [1795435300000, 1795435300000],
+    ]);
+  });
+});
+
 describe('a database of shape 1', () => {
   it('is whole after all migrations', () => {
     const folder = temporaryFolder();
@@ -79,11 +99,12 @@ describe('a database of shape 1', () => {
     old.close();
     const database = databaseOf(openIn(folder));
     expect(shapeOf(database)).toBe(latestShape(migrations));
-    expect(eventsAfter(database, 0, 10)).toMatchObject([
+    expect(eventsAfter(database, null, 10)).toMatchObject([
       { sequence: 1, event: { kind: 'step-entered', step: 's1', module: 'm1' } },
+      { sequence: 2, event: { kind: 'answer-drafted', response: ['a'], certainty: null } },
+      { sequence: 3, event: { kind: 'answer-given', occasion: 'lesson', tries: 1, wording: null } },
     ]);
-    expect(placesIn(database, 'pact')).toMatchObject([{ step: 's1', finishedAt: null }]);
-    expect(questionsIn(database, 'pact', 'm1')).toMatchObject([{ draft: ['a'], given: null }]);
+    expect(projectionVersion(database)).toBe(0);
     expect(readSettings(database, quietLog().log).theme).toBe('dark');
     expect(learnerSeed(database)).toBe(99);
   });

@@ -28,9 +28,9 @@ const hour = 60 * 60 * 1000;
 function usedFolder(): string {
   const folder = temporaryFolder();
   const database = databaseOf(openIn(folder));
-  for (const n of [1, 2]) record(database, answer(n).event, answer(n).effects);
+  for (const n of [1, 2]) record(database, answer(n).event, answer(n).projections);
   makeBackup(database, backupsIn(folder), noon - hour);
-  record(database, answer(3).event, answer(3).effects);
+  record(database, answer(3).event, answer(3).projections);
   database.close();
   return folder;
 }
@@ -51,7 +51,7 @@ describe('a sound store', () => {
   it('survives a program that was killed: the log beside it is read', () => {
     const [folder, crashed] = [temporaryFolder(), temporaryFolder()];
     const database = databaseOf(openIn(folder));
-    record(database, answer(1).event, answer(1).effects);
+    record(database, answer(1).event, answer(1).projections);
     for (const name of readdirSync(folder)) {
       if (name.startsWith('leidraad.db')) copyFileSync(join(folder, name), join(crashed, name));
     }
@@ -101,7 +101,7 @@ describe('a store of a newer program', () => {
     const refusal = { ok: false, refusal: { code: 'store-unavailable' } };
     const progress = progressHandlers(store, log);
     expect(await progress.record(answer(1))).toMatchObject(refusal);
-    expect(await progress.places({ briefing: 'pact' })).toMatchObject(refusal);
+    expect(await progress.projections({ briefing: 'pact', kind: 'place' })).toMatchObject(refusal);
     const settings = settingsHandlers(store, log, {
       current: () => defaultSettings,
       apply: () => undefined,

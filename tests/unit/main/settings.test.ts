@@ -21,7 +21,12 @@ describe('settings', () => {
     expect(readSettings(database, log)).toEqual(defaultSettings);
     changeSettings(database, { language: 'nl', textSize: 150 }, log);
     changeSettings(database, { theme: 'dark' }, log);
-    expect(readSettings(database, log)).toEqual({ language: 'nl', theme: 'dark', textSize: 150 });
+    expect(readSettings(database, log)).toEqual({
+      ...defaultSettings,
+      language: 'nl',
+      theme: 'dark',
+      textSize: 150,
+    });
     changeSettings(database, { language: null }, log);
     expect(readSettings(database, log).language).toBeNull();
   });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { Replay } from '../../../renderer/learning/progress/replay.ts';
-import { follow, projectionVersion } from '../../../renderer/learning/progress/follow.ts';
+import { follow } from '../../../renderer/learning/progress/follow.ts';
+import { projectionVersion } from '../../../renderer/learning/progress/projection-version.ts';
+import { Projections } from '../../../renderer/learning/progress/projections.ts';
 import { memoryPlatform } from '../../../renderer/platform/memory.ts';
 import { rebuildIfOld, replayInPlace } from '../../../renderer/stores/rebuild.ts';
 import { anyEvents } from '../learning/progress/events.ts';
@@ -11,26 +12,19 @@ describe('rebuilding the projections', () => {
     await fc.assert(
       fc.asyncProperty(anyEvents, async (events) => {
         const platform = memoryPlatform({});
-        const live = new Replay();
+        const live = new Projections();
         const replaced = vi.spyOn(platform, 'replaceProjections');
         for (const event of events) {
-          const { places, questions } = live.projections();
-          const { module, briefing } = event;
-          const ofModule = <Kept extends { module: string; briefing: string }>(kept: Kept) =>
-            kept.module === module && kept.briefing === briefing;
-          const question = 'question' in event ? event.question : null;
-          const effects = follow(event, {
-            place: places.find(ofModule) ?? null,
-            question: questions.filter(ofModule).find((q) => q.question === question) ?? null,
-          });
-          await platform.record({ event, effects });
-          live.add(event);
+          const known = platform.recorded.some(({ id }) => id === event.id);
+          const projections = follow(event, (name) => live.get(name));
+          await platform.record({ event, projections });
+          if (!known) for (const projection of projections) live.put(projection);
         }
         await rebuildIfOld(platform, projectionVersion - 1, replayInPlace);
         expect(replaced).toHaveBeenCalledWith({
           version: projectionVersion,
-          upTo: events.length,
-          ...live.projections(),
+          upTo: platform.recorded.length,
+          projections: live.all(),
         });
       }),
       { numRuns: 50 },

@@ -7,6 +7,8 @@ const common = {
   id: 'q',
   cites: ['A1'],
   level: 'apply',
+  tries: 1,
+  confused: null,
   prompt: [],
   hint: null,
   why: [],

@@ -28,6 +28,12 @@ export const shape1 = `
   INSERT INTO event VALUES (
     1, '00000000-0000-4000-8000-000000000001', 1795435200000, 60, 'pact', '1.0', 'nl', 'm1',
     'step-entered', '{"step":"s1"}'
+  ), (
+    2, '00000000-0000-4000-8000-000000000002', 1795435100000, 60, 'pact', '1.0', 'nl', 'm1',
+    'answer-drafted', '{"question":"q1","attempt":1,"seed":7,"response":["a"]}'
+  ), (
+    3, '00000000-0000-4000-8000-000000000003', 1795435300000, 60, 'pact', '1.0', 'nl', 'm1',
+    'answer-given', '{"question":"q1","attempt":1,"seed":7,"response":["a"],"hash":"h","hinted":false,"correct":true,"score":1}'
   );
   INSERT INTO place VALUES (1, 'pact', 'm1', 's1', '["s1"]', '[]', 1795435200000, NULL, 0);
   INSERT INTO question_state VALUES ('pact', 'm1', 'q1', 1, 7, '["a"]', NULL, NULL);

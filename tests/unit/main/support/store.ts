@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { onTestFinished } from 'vitest';
-import type { Effects, LearnerEvent } from '../../../../electron/contract/progress.ts';
+import type { LearnerEvent } from '../../../../electron/contract/events.ts';
+import type { Projection } from '../../../../electron/contract/projections.ts';
 import { migrations } from '../../../../electron/main/store/migrations/index.ts';
 import { openStore, type Store } from '../../../../electron/main/store/open.ts';
 import { quietLog } from './quiet-log.ts';
@@ -28,37 +29,82 @@ export function databaseOf(store: Store): DatabaseSync {
 export const freshDatabase = (): DatabaseSync => databaseOf(openIn(temporaryFolder()));
 
 /** A given answer to question `n`, with what follows from it. */
-export function answer(n: number): { event: LearnerEvent; effects: Effects } {
-  const where = { briefing: 'pact', module: 'm1' };
-  const question = { ...where, question: `q${n}`, attempt: 1, seed: 7 };
-  const given = { response: ['a', 'b'], correct: true, score: 1, hash: 'h', hinted: false };
+export function answer(n: number): { event: LearnerEvent; projections: [Projection, Projection] } {
+  const attempt = { attempt: 1, seed: 7 };
+  const given = {
+    response: ['a', 'b'],
+    correct: true,
+    score: 1,
+    hash: 'h',
+    hinted: false,
+    certainty: null,
+    tries: 1,
+  };
   return {
     event: {
       kind: 'answer-given',
       id: `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`,
       at: noon + n,
       zone: 60,
+      briefing: 'pact',
       version: '1.0',
       language: 'nl',
-      ...question,
+      module: 'm1',
+      question: `q${n}`,
+      ...attempt,
+      occasion: 'lesson',
       ...given,
+      wording: null,
     },
-    effects: {
-      place: {
-        ...where,
-        step: `s${n}`,
-        visited: ['s1'],
-        answered: [`q${n}`],
-        enteredAt: noon,
-        finishedAt: null,
-        atEnd: false,
+    projections: [
+      {
+        kind: 'place',
+        briefing: 'pact',
+        scope: '',
+        key: 'm1',
+        value: {
+          step: `s${n}`,
+          visited: ['s1'],
+          answered: [`q${n}`],
+          enteredAt: noon,
+          finishedAt: null,
+          atEnd: false,
+        },
       },
-      question: {
-        ...question,
-        draft: null,
-        given: { ...given, language: 'nl', at: noon + n },
-        firstCorrect: true,
+      {
+        kind: 'question',
+        briefing: 'pact',
+        scope: 'm1',
+        key: `q${n}`,
+        value: {
+          ...attempt,
+          draft: null,
+          certainty: null,
+          hinted: false,
+          missed: 0,
+          given: { ...given, language: 'nl', at: noon + n },
+        },
       },
-    },
+    ],
   };
 }
+
+/** A card that comes back on a day. */
+export const cardDue = (dueDay: number, question: string): Projection => ({
+  kind: 'card',
+  briefing: 'pact',
+  scope: 'm1',
+  key: question,
+  value: {
+    stability: 3,
+    difficulty: 5,
+    state: 'review',
+    lastDay: 1,
+    dueDay,
+    answers: 1,
+    lapses: 0,
+    sureAndWrong: null,
+    hash: 'h',
+    language: 'nl',
+  },
+});
