@@ -169,9 +169,29 @@ export function useStudy(module: () => Module, occasion: Occasion = 'lesson') {
       return { kind: 'attempt-restarted', question: question.id, attempt, seed, occasion };
     });
 
+  /** Counts time that was studied. */
+  const spend = (seconds: number): Promise<boolean> =>
+    record('place-not-kept', () => ({ kind: 'time-studied', seconds }));
+
+  /** Takes note of a question that was changed: it comes back, and is no longer announced. */
+  const acceptChange = ({ id, hash }: Question): Promise<boolean> =>
+    record('answer-not-kept', () => ({ kind: 'change-accepted', question: id, hash }));
+
   /** Shows the hint of a question from now on, and remembers that it was asked for. */
   const hint = (question: string): Promise<boolean> =>
     record('answer-not-kept', () => ({ kind: 'hint-opened', ...ofAttempt(question) }));
 
-  return { states, stateOf, heldPick, enter, finish, draft, check, restart, hint };
+  return {
+    states,
+    stateOf,
+    heldPick,
+    enter,
+    finish,
+    draft,
+    check,
+    restart,
+    hint,
+    acceptChange,
+    spend,
+  };
 }

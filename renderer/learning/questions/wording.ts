@@ -8,6 +8,7 @@ const beside = new Set([
   'level',
   'tries',
   'confused',
+  'many',
   'hash',
   'hint',
   'feedback',
@@ -32,7 +33,8 @@ function linesIn(value: unknown): string[] {
     const line = inlineText(value);
     return line === null ? value.flatMap(linesIn) : [line].filter(Boolean);
   }
-  if (typeof value === 'boolean' || typeof value === 'number') return [String(value)];
+  if (typeof value === 'boolean') return [value ? '✓' : '✗'];
+  if (typeof value === 'number' || typeof value === 'string') return [String(value)];
   if (typeof value !== 'object' || value === null) return [];
   const lines = Object.entries(value)
     .filter(([name]) => !beside.has(name) && name !== 'right')
