@@ -104,7 +104,8 @@ export function useStudy(module: () => Module) {
       hash: question.hash,
       response,
       hinted: isHinted(question.id),
-      ...mark,
+      correct: mark.correct,
+      score: mark.score,
     }));
     if (stored) progress.release(heldKey(question.id));
     return stored;
