@@ -50,8 +50,8 @@ export const short: QuestionKind<ShortQuestion, ShortResponse> = {
 };
 
 /**
- * The wrong answer that the author foresaw and that was given, with a slip or without. It goes before an accepted form
- * that is no nearer, so that what is known to be wrong is never taken for a slip.
+ * The wrong answer that the author foresaw and that was given, exactly or nearly. It goes before an accepted form that
+ * is no nearer, so that what is known to be wrong is never taken for a slip.
  */
 export function knownWrong(
   { accepted, wrong }: ShortQuestion,
@@ -61,7 +61,7 @@ export function knownWrong(
   let found: { answer: WrongAnswer; fit: Comparison['fit'] } | null = null;
   for (const answer of wrong) {
     const { fit: own } = compareTyped(typed, answer.forms);
-    if (!isRight(own) || isNearer(fit, own)) continue;
+    if (own === 'different' || isNearer(fit, own)) continue;
     if (!found || isNearer(own, found.fit)) found = { answer, fit: own };
   }
   return fit === 'same' ? null : (found?.answer ?? null);

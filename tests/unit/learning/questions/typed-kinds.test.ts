@@ -128,10 +128,12 @@ describe('a short answer', () => {
     expect(judge(short, given)).toEqual(mark);
   });
 
-  it('that is known to be wrong is never a slip or near, with a slip of its own neither', () => {
+  it('that is known to be wrong is never a slip or near, with a slip of its own or a word too many neither', () => {
     expect(knownWrong(short, 'imigranten')?.id).toBe('im');
     expect(knownWrong(short, 'immmigranten')?.id).toBe('im');
+    expect(knownWrong(short, 'de immigranten')?.id).toBe('im');
     expect(knownWrong(short, 'emigranten')).toBeNull();
+    expect(knownWrong(short, 'emigrantn')).toBeNull();
     expect(knownWrong(short, 'iets')).toBeNull();
   });
 
