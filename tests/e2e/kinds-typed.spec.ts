@@ -54,6 +54,7 @@ test('what is typed, by mouse', async ({ program }) => {
   await page.keyboard.type('38,5 meter');
   await number.getByRole('button', { name: question.check }).click();
   await expect(number.getByRole('heading', { name: question.outcome.right })).toBeFocused();
+  await expect(page.getByRole('alert')).toBeEmpty();
 });
 
 test('what is typed, by keyboard alone', async ({ program }) => {
