@@ -52,7 +52,15 @@ export type DiagnosticCode =
   | 'option-without-feedback'
   | 'too-few-options'
   | 'no-right-option'
-  | 'answer-invalid';
+  | 'answer-invalid'
+  | 'accept-missing'
+  | 'answer-form-empty'
+  | 'wrong-answer-accepted'
+  | 'number-invalid'
+  | 'cloze-without-gaps'
+  | 'gap-unknown'
+  | 'gap-not-in-text'
+  | 'gap-without-answer';
 
 export type Severity = 'error' | 'warning';
 

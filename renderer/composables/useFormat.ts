@@ -20,6 +20,13 @@ export function formatDate(date: string, language: string): string {
   }).format(moment);
 }
 
+/** A number in the reader's language. One of four digits may be a year, so it is not grouped. */
+export const formatNumber = (value: number, language: string): string =>
+  new Intl.NumberFormat(localeOf(language), {
+    useGrouping: 'min2',
+    maximumFractionDigits: 15,
+  }).format(value);
+
 /** Formatting in the language of the interface. */
 export function useFormat() {
   const settings = useSettings();

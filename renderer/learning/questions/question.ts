@@ -40,4 +40,50 @@ export interface TrueFalseQuestion extends QuestionCommon {
   readonly wrong: readonly Inline[] | null;
 }
 
-export type Question = ChoiceQuestion | TrueFalseQuestion;
+/** A gap in a text that is typed: any of the forms is right, and the first is shown. */
+export interface TypedGap {
+  readonly kind: 'typed';
+  readonly id: string;
+  readonly accepted: readonly string[];
+}
+
+/** A gap in a text that is filled from a list: any of the right options is. */
+export interface PickedGap {
+  readonly kind: 'picked';
+  readonly id: string;
+  readonly options: readonly Option[];
+}
+
+export type Gap = TypedGap | PickedGap;
+
+export interface ClozeQuestion extends QuestionCommon {
+  readonly kind: 'cloze';
+  /** In the order of the prompt, in which each stands once. */
+  readonly gaps: readonly Gap[];
+}
+
+/** An answer that the author foresaw and that is wrong. */
+export interface WrongAnswer {
+  readonly id: string;
+  readonly forms: readonly string[];
+  readonly feedback: readonly Inline[] | null;
+}
+
+export interface ShortQuestion extends QuestionCommon {
+  readonly kind: 'short';
+  /** The forms that are right, at least one; the first is shown. */
+  readonly accepted: readonly string[];
+  readonly wrong: readonly WrongAnswer[];
+}
+
+export interface NumberQuestion extends QuestionCommon {
+  readonly kind: 'number';
+  readonly answer: number;
+  /** How far from the answer is still right. */
+  readonly tolerance: number;
+  /** The forms of the unit that may be typed after the number; the first is shown. */
+  readonly units: readonly string[];
+}
+
+export type Question =
+  ChoiceQuestion | TrueFalseQuestion | ClozeQuestion | ShortQuestion | NumberQuestion;

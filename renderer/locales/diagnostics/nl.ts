@@ -80,6 +80,22 @@ export const nl: DiagnosticMessages = {
     'no-right-option': 'Geen enkele optie is goed. Geef de goede een [x].',
     'answer-invalid':
       'Het antwoord is true of false, en niet ‘{value}’. Schrijf het als answer: true.',
+    'accept-missing':
+      'Er staat niet welk antwoord goed is. Zet het op een regel die begint met accept:, met | tussen de vormen.',
+    'answer-form-empty':
+      'De vorm ‘{form}’ heeft geen letter of cijfer, en kan dus niet getypt worden.',
+    'wrong-answer-accepted':
+      'Het foute antwoord ‘{id}’ is gelijk aan een vorm die goed is. Haal een van de twee weg.',
+    'number-invalid':
+      'Achter {word}: staat een getal in cijfers, in elke taal met een punt (12.5), en niet ‘{value}’. Een marge is nooit negatief.',
+    'cloze-without-gaps':
+      'Deze tekst heeft geen gaten. Zet op de plaats van een gat zijn id tussen dubbele accolades.',
+    'gap-unknown':
+      'Het gat ‘{id}’ heeft onder de tekst geen regel met zijn antwoord. Schrijf die erbij, in de lijst.',
+    'gap-not-in-text':
+      'Het gat ‘{id}’ staat niet in de tekst. Zet zijn id daar tussen dubbele accolades.',
+    'gap-without-answer':
+      'Het gat ‘{id}’ heeft geen antwoord. Zet de goede vormen achter de dubbele punt, of opties eronder.',
   },
   expectations: {
     string: 'een tekst (zet aanhalingstekens om een getal of een datum)',
