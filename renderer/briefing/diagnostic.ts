@@ -52,7 +52,14 @@ export type DiagnosticCode =
   | 'option-without-feedback'
   | 'too-few-options'
   | 'no-right-option'
-  | 'answer-invalid';
+  | 'answer-invalid'
+  | 'too-few-items'
+  | 'too-few-groups'
+  | 'too-few-areas'
+  | 'pair-incomplete'
+  | 'item-without-group'
+  | 'question-without-picture'
+  | 'area-invalid';
 
 export type Severity = 'error' | 'warning';
 

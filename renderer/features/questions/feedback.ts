@@ -1,6 +1,8 @@
 import type { Inline } from '../../briefing/tree.ts';
 import type { StoredResponse } from '../../learning/progress/event.ts';
 import { choice } from '../../learning/questions/choice.ts';
+import { placeOf, placing } from '../../learning/questions/placing.ts';
+import { point } from '../../learning/questions/point.ts';
 import type { Question } from '../../learning/questions/question.ts';
 import { trueFalse } from '../../learning/questions/true-false.ts';
 
@@ -27,5 +29,20 @@ export function ownFeedback(question: Question, response: StoredResponse): OwnFe
         ? [{ id: 'wrong', about: null, feedback: question.wrong }]
         : [];
     }
+    case 'match':
+    case 'sort': {
+      const given = placing.readResponse(question, response) ?? {};
+      return question.items.flatMap(({ id, content, place, feedback }) =>
+        feedback && placeOf(given, id) !== place ? [{ id, about: content, feedback }] : [],
+      );
+    }
+    case 'point': {
+      const picked = point.readResponse(question, response);
+      return question.areas.flatMap(({ id, content, feedback }) =>
+        feedback && picked === id ? [{ id, about: content, feedback }] : [],
+      );
+    }
+    case 'order':
+      return [];
   }
 }

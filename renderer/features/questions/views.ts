@@ -1,10 +1,18 @@
 import type { Component } from 'vue';
 import type { Question } from '../../learning/questions/question.ts';
 import ChoiceView from './ChoiceView.vue';
+import MatchView from './MatchView.vue';
+import OrderView from './OrderView.vue';
+import PointView from './PointView.vue';
+import SortView from './SortView.vue';
 import TrueFalseView from './TrueFalseView.vue';
 
 /** Which component shows which kind of question. */
 export const questionViews: Readonly<Record<Question['kind'], Component>> = {
   choice: ChoiceView,
   'true-false': TrueFalseView,
+  order: OrderView,
+  match: MatchView,
+  sort: SortView,
+  point: PointView,
 };
