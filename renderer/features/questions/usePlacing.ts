@@ -1,4 +1,4 @@
-import { computed, ref } from 'vue';
+import { computed, nextTick, ref } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { plainText } from '../../briefing/plain-text.ts';
 import { placeUnder, usePointerDrag } from '../../composables/usePointerDrag.ts';
@@ -15,10 +15,12 @@ interface Placed {
     dragged: string,
     onto: string,
   ) => { item: string; place: string | null } | null;
+  /** Hears which item went somewhere else, once it is there. */
+  readonly moved?: (item: string) => void;
 }
 
 /** Puts items in places: by a choice for each, or by dragging. Where something went is said. */
-export function usePlacing({ question, response, keep, dropped }: Placed) {
+export function usePlacing({ question, response, keep, dropped, moved }: Placed) {
   const { t } = useI18n();
   const said = ref('');
   /** What lies under that which is dragged. */
@@ -28,8 +30,8 @@ export function usePlacing({ question, response, keep, dropped }: Placed) {
     (id, isDropped) => {
       const onto = over.value;
       over.value = null;
-      const said = isDropped && onto !== null ? dropped(id, onto) : null;
-      if (said) put(said.item, said.place);
+      const wish = isDropped && onto !== null ? dropped(id, onto) : null;
+      if (wish) put(wish.item, wish.place);
     },
   );
 
@@ -44,6 +46,7 @@ export function usePlacing({ question, response, keep, dropped }: Placed) {
     const others = Object.entries(given.value).filter(([id]) => id !== item);
     const entries = place === null ? others : [...others, [item, place]];
     keep(entries.length > 0 ? Object.fromEntries(entries) : null);
+    void nextTick(() => moved?.(item));
     const { items, places } = question();
     const left = items.length - entries.length;
     const what = place === null ? 'taken' : 'put';

@@ -22,6 +22,19 @@ const pieces = [
   ...['::: ', ':::\n', '::::\n', '::: note\n', ':::: note\n', '::: key\n', '::: presenter 2m\n'],
   ...['::: since A date=2024\n', '::: since "A B" date=2024-13\n', '::: kader\n', '"', 'x="'],
   ...['::: question choice #q cites=A1 level=apply\n', '::: question true-false #w cites=A1,\n'],
+  ...['order', 'match', 'sort', 'point'].map(
+    (kind) => `::: question ${kind} #${kind} cites=A1 level=apply\n`,
+  ),
+  ...[
+    '1. c {#c}\n',
+    '2) ',
+    '- d {#d} = e {#e}\n',
+    '- = ',
+    ' = ',
+    '  - f {#f}\n',
+    ' at=',
+    '1,2,3,4',
+  ],
   ...['::: question choice\n', 'cites=', 'level=judge', '#id ', 'select=many'],
   ...[
     '- [ ] ',
