@@ -89,6 +89,15 @@ describe.each([
   });
 });
 
+it('takes no name of the language for a place that was given', () => {
+  const asked = sorting([0, 1], 2);
+  const [first, ...others] = asked.items;
+  if (!first) throw new Error('An item was expected');
+  const named = { ...asked, items: [{ ...first, id: 'constructor' }, ...others] };
+  expect(isComplete(named, { i1: 'p1' })).toBe(false);
+  expect(judge(named, { i1: 'p1' })).toEqual({ correct: false, score: 0.5 });
+});
+
 describe('a place to point at', () => {
   const asked: PointQuestion = pointing([true, false, true]);
 
