@@ -60,7 +60,14 @@ export type DiagnosticCode =
   | 'cloze-without-gaps'
   | 'gap-unknown'
   | 'gap-not-in-text'
-  | 'gap-without-answer';
+  | 'gap-without-answer'
+  | 'too-few-items'
+  | 'too-few-groups'
+  | 'too-few-areas'
+  | 'pair-incomplete'
+  | 'item-without-group'
+  | 'question-without-picture'
+  | 'area-invalid';
 
 export type Severity = 'error' | 'warning';
 

@@ -10,7 +10,7 @@ import type { QuestionState } from '../learning/progress/projection.ts';
 import type { ProjectionScope } from '../learning/progress/tables.ts';
 import { judge } from '../learning/questions/index.ts';
 import type { Question } from '../learning/questions/question.ts';
-import { wordingOf } from '../learning/questions/wording.ts';
+import { wordingLines } from '../learning/questions/wording-lines.ts';
 import { useBriefings } from '../stores/briefings.ts';
 import type { NoticeKind } from '../stores/notices.ts';
 import { usePlatform } from '../stores/platform.ts';
@@ -159,7 +159,7 @@ export function useStudy(module: () => Module, occasion: Occasion = 'lesson') {
   /** What the question says, where that is not kept yet. */
   function newWording(question: Question): string[] | null {
     const known = progress.table('wording', briefing(), module().id).get(question.id);
-    return known?.hash === question.hash ? null : wordingOf(question);
+    return known?.hash === question.hash ? null : wordingLines(question);
   }
 
   const restart = (question: Question): Promise<boolean> =>

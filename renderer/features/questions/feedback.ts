@@ -4,6 +4,8 @@ import { formatNumber } from '../../composables/useFormat.ts';
 import type { StoredResponse } from '../../learning/progress/event.ts';
 import { choice } from '../../learning/questions/choice.ts';
 import { cloze, filling } from '../../learning/questions/cloze.ts';
+import { placeOf, placing } from '../../learning/questions/placing.ts';
+import { point } from '../../learning/questions/point.ts';
 import type { Question } from '../../learning/questions/question.ts';
 import { knownWrong, short } from '../../learning/questions/short.ts';
 import { trueFalse } from '../../learning/questions/true-false.ts';
@@ -46,7 +48,21 @@ export function ownFeedback(question: Question, response: StoredResponse): OwnFe
       const known = typed === null ? null : knownWrong(question, typed);
       return known?.feedback ? [{ id: known.id, about: null, feedback: known.feedback }] : [];
     }
+    case 'match':
+    case 'sort': {
+      const given = placing.readResponse(question, response) ?? {};
+      return question.items.flatMap(({ id, content, place, feedback }) =>
+        feedback && placeOf(given, id) !== place ? [{ id, about: content, feedback }] : [],
+      );
+    }
+    case 'point': {
+      const picked = point.readResponse(question, response);
+      return question.areas.flatMap(({ id, content, feedback }) =>
+        feedback && picked === id ? [{ id, about: content, feedback }] : [],
+      );
+    }
     case 'number':
+    case 'order':
       return [];
   }
 }
@@ -68,6 +84,10 @@ export function rightForm(
     case 'choice':
     case 'true-false':
     case 'cloze':
+    case 'match':
+    case 'sort':
+    case 'point':
+    case 'order':
       return null;
   }
 }

@@ -4,6 +4,10 @@ import ChoiceView from './ChoiceView.vue';
 import ClozeView from './ClozeView.vue';
 import NumberView from './NumberView.vue';
 import ShortView from './ShortView.vue';
+import MatchView from './MatchView.vue';
+import OrderView from './OrderView.vue';
+import PointView from './PointView.vue';
+import SortView from './SortView.vue';
 import TrueFalseView from './TrueFalseView.vue';
 
 /** Which component shows which kind of question. */
@@ -13,4 +17,8 @@ export const questionViews: Readonly<Record<Question['kind'], Component>> = {
   cloze: ClozeView,
   short: ShortView,
   number: NumberView,
+  order: OrderView,
+  match: MatchView,
+  sort: SortView,
+  point: PointView,
 };

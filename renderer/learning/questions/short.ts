@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
+import { readEntries, readNamed, type Entry } from './entries.ts';
 import { oneLine, readForms } from './forms.ts';
 import type { QuestionKind, QuestionSource } from './kind.ts';
-import { readItems, type ListItem } from './list-items.ts';
 import type { ShortQuestion, WrongAnswer } from './question.ts';
 import { compareTyped, isNearer, isRight, wordsOf, type Comparison } from './typed-text.ts';
 
@@ -18,14 +18,15 @@ export const short: QuestionKind<ShortQuestion, ShortResponse> = {
   settings: [],
 
   parse(source, common) {
-    const { prompt, items } = readItems(source, source.body, wrongLine);
+    const { prompt, entries } = readEntries(source, [wrongLine]);
     const word = source.words.get('accept');
     const accepted = word ? readForms(source, oneLine(source, word)) : [];
     if (accepted.length === 0) {
       source.report('error', 'accept-missing', word ?? source.opening);
       return null;
     }
-    const wrong = items.flatMap((item) => readWrong(source, item, accepted));
+    const taken = new Set<string>();
+    const wrong = entries.flatMap((entry) => readWrong(source, entry, taken, accepted));
     const blocks = source.blocks(prompt);
     const hash = source.hash(keyOf(wrong), [blocks, [...accepted].sort()]);
     return { kind: 'short', ...common, prompt: blocks, accepted, wrong, hash };
@@ -69,9 +70,13 @@ export function knownWrong(
 
 function readWrong(
   source: QuestionSource,
-  { id, line, text, feedback }: ListItem,
+  { line, text: written, feedback }: Entry,
+  taken: Set<string>,
   accepted: readonly string[],
 ): WrongAnswer[] {
+  const named = readNamed(source, written, line, taken);
+  if (!named) return [];
+  const { id, text } = named;
   const at = { line, column: 1 };
   const forms = readForms(source, { text, ...at });
   if (forms.length === 0) return [];

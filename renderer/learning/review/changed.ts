@@ -2,7 +2,7 @@ import type { Language } from '../../briefing/briefing.ts';
 import type { Card, Wording } from '../progress/projection.ts';
 import { isChanged } from '../questions/changes.ts';
 import type { Question } from '../questions/question.ts';
-import { wordingOf } from '../questions/wording.ts';
+import { wordingLines } from '../questions/wording-lines.ts';
 
 /** A question that was changed since it was learned. */
 export interface ChangedQuestion {
@@ -32,7 +32,7 @@ export function changeOf(
   wording: Wording | null,
 ): ChangedQuestion {
   const isKept = wording !== null && wording.language === language;
-  const lines = isKept ? lineChanges(wording.lines, wordingOf(question)) : null;
+  const lines = isKept ? lineChanges(wording.lines, wordingLines(question)) : null;
   return { module, question, language, lines };
 }
 

@@ -88,6 +88,20 @@ export const en: DiagnosticMessages = {
     'gap-not-in-text': 'The gap "{id}" is not in the text. Put its id there between double braces.',
     'gap-without-answer':
       'The gap "{id}" has no answer. Put the right forms after its colon, or options below it.',
+    'too-few-items':
+      'This question needs at least {least} items, each on a line that ends with an id.',
+    'too-few-groups':
+      'This question needs at least two groups. A group begins with a hyphen at the beginning of a line.',
+    'too-few-areas':
+      'This question needs at least two places to choose from: lines that start with - [ ] or - [x].',
+    'pair-incomplete':
+      'This is no pair: "{text}". Put left and right on one line, each with an id, and = with spaces between them.',
+    'item-without-group':
+      '"{text}" belongs to no group. Put a line with a group above it, without indentation.',
+    'question-without-picture':
+      'This question needs exactly one picture, in a paragraph of its own above the places.',
+    'area-invalid':
+      'There is no area "{value}" in the picture. Put at=x,y,width,height after the id, in per cent, inside the picture.',
   },
   expectations: {
     string: 'text; put quotes around a number or a date',

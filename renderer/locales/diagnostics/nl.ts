@@ -96,6 +96,20 @@ export const nl: DiagnosticMessages = {
       'Het gat ‘{id}’ staat niet in de tekst. Zet zijn id daar tussen dubbele accolades.',
     'gap-without-answer':
       'Het gat ‘{id}’ heeft geen antwoord. Zet de goede vormen achter de dubbele punt, of opties eronder.',
+    'too-few-items':
+      'Deze vraag heeft minstens {least} onderdelen nodig, elk op een regel die eindigt met een id.',
+    'too-few-groups':
+      'Deze vraag heeft minstens twee groepen nodig. Een groep begint met een streepje aan het begin van een regel.',
+    'too-few-areas':
+      'Deze vraag heeft minstens twee plekken nodig om uit te kiezen: regels die beginnen met - [ ] of - [x].',
+    'pair-incomplete':
+      'Dit is geen paar: ‘{text}’. Zet links en rechts op één regel, elk met een id, en = met spaties ertussen.',
+    'item-without-group':
+      '‘{text}’ hoort bij geen groep. Zet er een regel met een groep boven, zonder inspringen.',
+    'question-without-picture':
+      'Deze vraag heeft precies één plaatje nodig, in een eigen alinea boven de plekken.',
+    'area-invalid':
+      'Er is geen plek ‘{value}’ in het plaatje. Zet at=x,y,breedte,hoogte achter de id, in procenten, binnen het plaatje.',
   },
   expectations: {
     string: 'een tekst (zet aanhalingstekens om een getal of een datum)',

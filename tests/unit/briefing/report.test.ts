@@ -22,13 +22,13 @@ describe('the report', () => {
       languages: ['nl', 'en'],
       modules: 3,
       steps: 4,
-      questions: 8,
+      questions: 9,
       errors: 0,
       warnings: 1,
       passages: {
-        A1: { steps: 2, questions: 4 },
-        A2: { steps: 1, questions: 5 },
-        B1: { steps: 1, questions: 2 },
+        A1: { steps: 1, questions: 4 },
+        A2: { steps: 2, questions: 5 },
+        B1: { steps: 1, questions: 3 },
       },
     });
   });

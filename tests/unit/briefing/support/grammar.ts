@@ -36,6 +36,19 @@ const pieces = [
     '::: question number #n cites=A1 level=apply\n',
   ],
   ...['answer: 1.5\n', 'tolerance: -1\n', 'unit: m | |\n'],
+  ...['order', 'match', 'sort', 'point'].map(
+    (kind) => `::: question ${kind} #${kind} cites=A1 level=apply\n`,
+  ),
+  ...[
+    '1. c {#c}\n',
+    '2) ',
+    '- d {#d} = e {#e}\n',
+    '- = ',
+    ' = ',
+    '  - f {#f}\n',
+    ' at=',
+    '1,2,3,4',
+  ],
   ...['::: question choice\n', 'cites=', 'level=judge', '#id ', 'select=many'],
   ...[
     '- [ ] ',

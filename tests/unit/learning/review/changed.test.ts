@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Question } from '../../../../renderer/learning/questions/question.ts';
-import { wordingOf } from '../../../../renderer/learning/questions/wording.ts';
+import { wordingLines } from '../../../../renderer/learning/questions/wording-lines.ts';
 import { changeOf, lineChanges } from '../../../../renderer/learning/review/changed.ts';
 
 const text = (words: string) => [{ kind: 'text', text: words } as const];
@@ -27,7 +27,13 @@ const asked: Question = {
 
 describe('what a question says', () => {
   it('is what is read of it, with its answer and its why, and nothing beside it', () => {
-    expect(wordingOf(asked)).toEqual(['Wie?', 'Kies er een.', '✓ De een', '– De ander', 'Daarom.']);
+    expect(wordingLines(asked)).toEqual([
+      'Wie?',
+      'Kies er een.',
+      '✓ De een',
+      '– De ander',
+      'Daarom.',
+    ]);
   });
 
   it('is compared with what it said before, in the same language', () => {
