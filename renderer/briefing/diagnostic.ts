@@ -52,7 +52,19 @@ export type DiagnosticCode =
   | 'option-without-feedback'
   | 'too-few-options'
   | 'no-right-option'
-  | 'answer-invalid';
+  | 'second-pinned-option'
+  | 'answer-invalid'
+  | 'case-turn-count'
+  | 'turn-without-id'
+  | 'turn-without-heading'
+  | 'turn-unknown'
+  | 'turn-leads-back'
+  | 'turn-unreachable'
+  | 'option-without-consequence'
+  | 'open-without-model'
+  | 'open-criteria-count'
+  | 'criterion-without-id'
+  | 'criterion-without-text';
 
 export type Severity = 'error' | 'warning';
 

@@ -58,6 +58,7 @@ describe('where you were', () => {
     const opened = await openAt(at.home);
     await finish(opened, 'begin', ['opening', 'melden']);
     await finish(opened, 'vervolg', ['storm']);
+    await finish(opened, 'soorten', ['verteld']);
     await screen.findByText(nl.home.allDone);
     const { queryByRole } = await card('done');
     expect(queryByRole('link')).not.toBeInTheDocument();

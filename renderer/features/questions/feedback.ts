@@ -1,5 +1,5 @@
 import type { Inline } from '../../briefing/tree.ts';
-import type { StoredResponse } from '../../learning/progress/event.ts';
+import type { GivenAnswer, StoredResponse } from '../../learning/progress/event.ts';
 import { choice } from '../../learning/questions/choice.ts';
 import type { Question } from '../../learning/questions/question.ts';
 import { trueFalse } from '../../learning/questions/true-false.ts';
@@ -9,6 +9,23 @@ export interface OwnFeedback {
   readonly id: string;
   readonly about: readonly Inline[] | null;
   readonly feedback: readonly Inline[];
+}
+
+/** How an answer turned out, as the verdict shows it. */
+export interface Outcome {
+  readonly look: 'right' | 'partly' | 'wrong';
+  /** The key of its words. */
+  readonly words: string;
+}
+
+/** How an answer turned out. Of a text that learners judged themselves it counts, and calls nothing wrong. */
+export function outcomeOf(
+  { kind }: Question,
+  { correct, score }: Pick<GivenAnswer, 'correct' | 'score'>,
+): Outcome {
+  const reached = correct ? 'right' : score > 0 ? 'partly' : 'wrong';
+  if (kind !== 'open') return { look: reached, words: `question.outcome.${reached}` };
+  return { look: correct ? 'right' : 'partly', words: `question.open.outcome.${reached}` };
 }
 
 /** The author's own feedback for a response, in the author's order. */
@@ -27,5 +44,9 @@ export function ownFeedback(question: Question, response: StoredResponse): OwnFe
         ? [{ id: 'wrong', about: null, feedback: question.wrong }]
         : [];
     }
+    // What comes of each pick stands in the case itself, and what a free text lacks in its criteria.
+    case 'case':
+    case 'open':
+      return [];
   }
 }

@@ -15,7 +15,7 @@ export const choice: QuestionKind<ChoiceQuestion, ChoiceResponse> = {
   settings: ['select'],
 
   parse(source, common) {
-    const { prompt, options } = readOptions(source);
+    const { prompt, options, pinned } = readOptions(source);
     const right = options.filter((option) => option.right).length;
     if (options.length < 2) source.report('error', 'too-few-options', source.opening);
     else if (right === 0) source.report('error', 'no-right-option', source.opening);
@@ -26,7 +26,7 @@ export const choice: QuestionKind<ChoiceQuestion, ChoiceResponse> = {
     const wordings = options.map(({ id, content }): [string, unknown] => [id, content]);
     wordings.sort(([one], [other]) => (one < other ? -1 : 1));
     const hash = source.hash(keyOf(options, many), [blocks, wordings]);
-    return { kind: 'choice', ...common, prompt: blocks, many, options, hash };
+    return { kind: 'choice', ...common, prompt: blocks, many, options, pinned, hash };
   },
 
   key: ({ options, many }) => keyOf(options, many),

@@ -1,12 +1,17 @@
+import { caseKind } from './case.ts';
 import { choice } from './choice.ts';
 import type { StoredResponse } from '../progress/event.ts';
 import { register, type Mark, type RegisteredKind } from './kind.ts';
+import { open } from './open.ts';
 import type { Question } from './question.ts';
 import { trueFalse } from './true-false.ts';
 
 /** Every kind of question there is: the parser, the marking and the check read from here. */
 export const questionKinds: ReadonlyMap<string, RegisteredKind> = new Map(
-  [register(choice), register(trueFalse)].map((kind) => [kind.kind, kind]),
+  [register(choice), register(trueFalse), register(caseKind), register(open)].map((kind) => [
+    kind.kind,
+    kind,
+  ]),
 );
 
 /** @throws TypeError for a kind that is not registered: only a bug can make one */

@@ -20,8 +20,11 @@ export interface QuestionSource {
   readonly opening: Position;
   readonly inline: (text: SourceText) => readonly Inline[];
   readonly blocks: (text: SourceText) => readonly Block[];
-  /** Splits `Text {#id}`; null where no `{#…}` stands at the end. */
-  readonly splitId: (text: string) => { readonly text: string; readonly id: string } | null;
+  /** Splits `Text {#id}`, or `Text {#id mark}` with a known mark; null where no `{#…}` stands at the end. */
+  readonly splitId: (
+    text: string,
+    known?: readonly string[],
+  ) => { readonly text: string; readonly id: string; readonly marks: readonly string[] } | null;
   /** Whether a text can be an id. */
   readonly isId: (text: string) => boolean;
   /**

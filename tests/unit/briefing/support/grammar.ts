@@ -22,6 +22,15 @@ const pieces = [
   ...['::: ', ':::\n', '::::\n', '::: note\n', ':::: note\n', '::: key\n', '::: presenter 2m\n'],
   ...['::: since A date=2024\n', '::: since "A B" date=2024-13\n', '::: kader\n', '"', 'x="'],
   ...['::: question choice #q cites=A1 level=apply\n', '::: question true-false #w cites=A1,\n'],
+  ...['::: question case #c cites=A1 level=apply\n', '### Beurt {#t}\n', '### b {#', '  -> '],
+  ...[
+    '  -> end\n',
+    ' pinned}',
+    '::: question open #o cites=A1 level=apply\n',
+    'model: ',
+    'criteria:\n',
+  ],
+  ...['- een {#e}\n- twee {#f}\n'],
   ...['::: question choice\n', 'cites=', 'level=judge', '#id ', 'select=many'],
   ...[
     '- [ ] ',

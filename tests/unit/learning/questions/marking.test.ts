@@ -25,7 +25,7 @@ const choice = fc
   .filter(([rights]) => rights.includes(true))
   .map(([rights, wish]): ChoiceQuestion => {
     const many = wish || rights.filter(Boolean).length > 1;
-    return { ...common, kind: 'choice', many, options: rights.map(option) };
+    return { ...common, kind: 'choice', many, options: rights.map(option), pinned: null };
   });
 
 const question: fc.Arbitrary<Question> = fc.oneof(
@@ -66,6 +66,7 @@ describe('marking', () => {
       kind: 'choice',
       many: true,
       options: [true, true, false, false].map(option),
+      pinned: null,
     };
     expect(judge(asked, ['o0'])).toEqual({ correct: false, score: 0.5 });
     expect(judge(asked, ['o0', 'o1', 'o2'])).toEqual({ correct: false, score: 0.5 });
@@ -84,6 +85,7 @@ describe('marking', () => {
       kind: 'choice',
       many: false,
       options: [true, false].map(option),
+      pinned: null,
     };
     expect(judge(asked, given)).toBeNull();
   });
