@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Locator } from '@playwright/test';
 import type { Program } from '../../build/gallery/program.ts';
+import { barriersOn } from './support/barriers.ts';
 import { speak, textsOf } from './support/learner.ts';
 import { expect, test, type Page } from './support/program.ts';
 import { tabTo } from './support/tab-to.ts';
@@ -24,9 +25,15 @@ const questionOf = (page: Page, id: string): Locator =>
 const option = (question: Locator, id: string): Locator =>
   question.locator(`[data-test="option"][data-id="${id}"]`);
 
-/** What was done last is stored by the time that a later call of the same page is answered. */
-const stored = (page: Page): Promise<unknown> =>
-  page.evaluate(() => window.leidraad.briefings.list());
+/** Waits until an answer is on the disk: keys pressed faster than the disk writes are stored one after the other. */
+const stored = (page: Page, answer: unknown): Promise<void> =>
+  expect
+    .poll(() =>
+      page.evaluate(async () =>
+        JSON.stringify(await window.leidraad.progress.events({ after: 0, limit: 10_000 })),
+      ),
+    )
+    .toContain(JSON.stringify(answer));
 
 test('a pinned option stands last', async ({ program }) => {
   const page = await open(program);
@@ -98,7 +105,7 @@ test('killed in the middle of a case, the path is still there', async ({ program
   const order = await question.getByTestId('option').allInnerTexts();
   await option(question, 'groen').click();
   await question.getByRole('button', { name: texts.case.decide }).click();
-  await stored(page);
+  await stored(page, [{ turn: 'oproep', option: 'groen' }]);
   await program.kill();
 
   page = await open(program);
@@ -164,7 +171,7 @@ test('killed while writing and while comparing, nothing is lost', async ({ progr
   let page = await open(program);
   let question = questionOf(page, 'leg-uit');
   await question.locator('textarea').pressSequentially(text);
-  await stored(page);
+  await stored(page, { text, compared: false, met: [] });
   await program.kill();
 
   page = await open(program);
@@ -172,7 +179,7 @@ test('killed while writing and while comparing, nothing is lost', async ({ progr
   await expect(question.locator('textarea')).toHaveValue(text);
   await question.getByRole('button', { name: texts.open.compare }).click();
   await option(question, 'uur').click();
-  await stored(page);
+  await stored(page, { text, compared: true, met: ['uur'] });
   await program.kill();
 
   page = await open(program);
@@ -181,3 +188,29 @@ test('killed while writing and while comparing, nothing is lost', async ({ progr
   await expect(option(question, 'uur').getByRole('checkbox')).toBeChecked();
   await expect(question.getByTestId('check')).toBeEnabled();
 });
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in any state of a case and an open question, ${theme}`, async ({
+    program,
+  }) => {
+    const page = await open(program);
+    await page.evaluate((picked) => window.leidraad.settings.change({ theme: picked }), theme);
+    await page.reload();
+    await page.locator(`html[data-theme="${theme}"][data-ready]`).waitFor();
+    const [told, written] = [questionOf(page, 'de-hoop'), questionOf(page, 'leg-uit')];
+    await written.locator('textarea').fill('Om acht uur.\n'.repeat(60));
+    expect(await barriersOn(page)).toEqual([]);
+    await option(told, 'groen').click();
+    await told.getByRole('button', { name: texts.case.decide }).click();
+    await written.getByRole('button', { name: texts.open.compare }).click();
+    expect(await barriersOn(page)).toEqual([]);
+    await told.getByRole('button', { name: texts.case.next }).click();
+    await option(told, 'open').click();
+    await told.getByRole('button', { name: texts.case.decide }).click();
+    for (const question of [told, written]) {
+      await question.getByTestId('check').click();
+      await question.getByTestId('feedback').waitFor();
+    }
+    expect(await barriersOn(page)).toEqual([]);
+  });
+}
