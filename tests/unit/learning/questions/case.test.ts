@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pathOf, turnOptions } from '../../../../renderer/learning/questions/case-path.ts';
-import { isComplete, judge } from '../../../../renderer/learning/questions/index.ts';
+import { isComplete, judge, questionKinds } from '../../../../renderer/learning/questions/index.ts';
 import type { CaseQuestion, CaseTurn } from '../../../../renderer/learning/questions/question.ts';
 import { question } from '../../briefing/support/question.ts';
 
@@ -243,5 +243,28 @@ describe('a written case', () => {
     expect(written).toContain(from);
     expect(after?.[0] !== before?.[0]).toBe(changed === 'rules' || changed === 'both');
     expect(after?.[1] !== before?.[1]).toBe(changed === 'wording' || changed === 'both');
+  });
+});
+
+describe('a case in two languages', () => {
+  const key = (body: string) => questionKinds.get('case')?.key(question(body));
+
+  it('has the same key whatever the words and the order of options', () => {
+    const dicht = '- [x] Dicht {#dicht}\n  : Veilig.\n';
+    const translated = written
+      .replace('Het schip roept', 'The ship calls')
+      .replace(dicht, '')
+      .replace('\nwhy:', `${dicht}\nwhy:`);
+    expect(translated.indexOf('#dicht')).toBeGreaterThan(translated.indexOf('#open'));
+    expect(key(translated)).toEqual(key(written));
+  });
+
+  it.each([
+    ['which is right', '[ ] Zwijgen', '[x] Zwijgen'],
+    ['where an option leads', '  -> end\n', ''],
+  ])('has another answer by %s', (_name, from, to) => {
+    const [before, after] = [key(written), key(written.replace(from, to))];
+    expect(after?.ids).toBe(before?.ids);
+    expect(after?.answers).not.toBe(before?.answers);
   });
 });
