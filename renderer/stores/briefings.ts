@@ -77,5 +77,5 @@ export const useBriefings = defineStore('briefings', () => {
     return module;
   }
 
-  return { ids, state, info, loadList, open, outlines, loadModule };
+  return { ids, state, info, files, loadList, open, outlines, loadModule };
 });
