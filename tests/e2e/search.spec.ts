@@ -37,9 +37,9 @@ test('Ctrl+K finds by kind, the keyboard opens, and Escape goes back to where on
   await expect(page.getByTestId('module-link').first()).toBeFocused();
 
   await searchFor(page, 'hoelang mag een grensprocedure duren');
-  await expect(group(page, 'step').getByRole('option').first()).toBeVisible();
-  await page.keyboard.press('ArrowDown');
   const first = page.getByRole('option').first();
+  await expect(first).toContainText('Hoelang mag een grensprocedure duren?');
+  await page.keyboard.press('ArrowDown');
   await expect(first).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
   await expect(page.getByTestId('step')).toHaveAttribute('data-id', 'hoelang');
@@ -51,7 +51,7 @@ test('a slip and accents are forgiven, and the other language has its own words'
 }) => {
   const page = await program.start();
   await speak(page, 'nl');
-  const [term] = [group(page, 'term').getByRole('option').first()];
+  const term = group(page, 'term').getByRole('option').first();
   await searchFor(page, 'screning');
   await expect(term).toContainText('screening');
   await searchFor(page, 'scrééning');

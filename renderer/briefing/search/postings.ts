@@ -35,13 +35,10 @@ export class Postings {
   /** @param items the folded words of each item; items are known by their place in this list */
   constructor(items: readonly IndexedWords[]) {
     this.#items = items.length;
-    const lengths = items.map(({ title, text }) => title.length + text.length);
-    const mean = lengths.reduce((sum, length) => sum + length, 0) / items.length;
+    const means = { title: meanOf(items, 'title'), text: meanOf(items, 'text') };
     items.forEach((words, item) => {
-      const length = lengths[item] ?? 0;
-      const dampening = saturation * (1 - lengthPenalty + (lengthPenalty * length) / mean);
-      for (const [word, count] of counted(words)) {
-        const posting = { item, share: (count * (saturation + 1)) / (count + dampening) };
+      for (const [word, count] of counted(words, means)) {
+        const posting = { item, share: (count * (saturation + 1)) / (count + saturation) };
         const known = this.#byWord.get(word);
         if (known) known.push(posting);
         else this.#byWord.set(word, [posting]);
@@ -78,11 +75,18 @@ export class Postings {
   }
 }
 
-function counted({ title, text }: IndexedWords): Map<string, number> {
+type Means = Readonly<Record<keyof IndexedWords, number>>;
+
+const meanOf = (items: readonly IndexedWords[], field: keyof IndexedWords): number =>
+  items.reduce((sum, words) => sum + words[field].length, 0) / items.length;
+
+/** How often each word stands in an item; a field that is longer than others counts for less. */
+function counted(words: IndexedWords, means: Means): Map<string, number> {
   const counts = new Map<string, number>();
-  const count = (word: string, by: number): unknown =>
-    counts.set(word, (counts.get(word) ?? 0) + by);
-  title.forEach((word) => count(word, titleWeight));
-  text.forEach((word) => count(word, 1));
+  for (const [field, weight] of [['title', titleWeight] as const, ['text', 1] as const]) {
+    const length = words[field].length / means[field];
+    const one = weight / (1 - lengthPenalty + lengthPenalty * length);
+    for (const word of words[field]) counts.set(word, (counts.get(word) ?? 0) + one);
+  }
   return counts;
 }
