@@ -28,6 +28,17 @@ async function answer(page: Page, question: number, option: number): Promise<voi
   await card.scrollIntoViewIfNeeded();
 }
 
+async function search(page: Page, text: string): Promise<void> {
+  if ((await page.locator('dialog[open]').count()) === 0) await find(page, 'search').click();
+  await page.getByRole('combobox').fill(text);
+}
+
+async function searchFound(page: Page): Promise<void> {
+  await search(page, 'Frontex');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+}
+
 /** The walk of a learner, from the first start on. */
 export const walk: readonly Scene[] = [
   { name: 'home at first', show: (page) => find(page, 'continue').waitFor() },
@@ -104,6 +115,15 @@ export const walk: readonly Scene[] = [
       await page.locator('[role="alert"] p').first().waitFor();
     },
   },
+  { name: 'search at first', show: (page) => search(page, '') },
+  { name: 'search found', show: searchFound },
+  {
+    name: 'search nothing found',
+    show: async (page) => {
+      await search(page, 'xyzzy');
+      await page.getByRole('listbox').waitFor({ state: 'detached' });
+    },
+  },
 ];
 
 /** The same lesson where there is little room. */
@@ -118,6 +138,7 @@ export const narrow: readonly Scene[] = [
     },
   },
   { name: 'narrow feedback', show: (page) => answer(page, 0, 0) },
+  { name: 'narrow search', show: searchFound },
 ];
 
 /** Texts at 200 per cent. */
@@ -125,6 +146,7 @@ export const large: readonly Scene[] = [
   { name: 'large home', show: (page) => find(page, 'continue').waitFor() },
   { name: 'large step', show: (page) => openStep(page, 0, 0) },
   { name: 'large question', show: (page) => answer(page, 0, 0) },
+  { name: 'large search', show: searchFound },
 ];
 
 /** A step that its author must mend; the rest of it works. */

@@ -78,5 +78,5 @@ export const useBriefings = defineStore('briefings', () => {
     return module;
   }
 
-  return { ids, state, info, loadList, open, outlines, outlineOf, loadModule };
+  return { ids, state, info, files, loadList, open, outlines, outlineOf, loadModule };
 });
