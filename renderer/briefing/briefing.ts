@@ -9,7 +9,7 @@ export type Localized = Readonly<Partial<Record<Language, string>>>;
 /** Where a statement comes from: the document itself, what came after it, or a trainer's nuance. */
 export type Basis = 'communication' | 'since' | 'note';
 
-interface SourceDocument {
+export interface SourceDocument {
   readonly id: string;
   readonly reference: string;
   /** `2024-03-12`. */

@@ -8,11 +8,15 @@ import { fixture } from './briefings.ts';
 import { show } from './mount.ts';
 // Loaded here, so that no test waits for them.
 import '../../../renderer/briefing/parse-module.ts';
+import '../../../renderer/briefing/parse-timeline.ts';
+import '../../../renderer/features/glossary/GlossaryScreen.vue';
 import '../../../renderer/features/module/ModuleEnd.vue';
 import '../../../renderer/features/module/ModuleOpening.vue';
 import '../../../renderer/features/module/ModuleScreen.vue';
 import '../../../renderer/features/module/StepScreen.vue';
 import '../../../renderer/features/settings/SettingsScreen.vue';
+import '../../../renderer/features/sources/SourcesScreen.vue';
+import '../../../renderer/features/timeline/TimelineScreen.vue';
 
 /** A machine that holds the fixture briefing `proef`. */
 export const proefPlatform = (launch: Partial<Launch> = {}): MemoryPlatform =>
@@ -22,6 +26,9 @@ export const proefPlatform = (launch: Partial<Launch> = {}): MemoryPlatform =>
 export const at = {
   home: '/',
   settings: '/settings',
+  glossary: '/briefing/proef/glossary',
+  timeline: '/briefing/proef/timeline',
+  sources: '/briefing/proef/sources',
   module: (module: string) => `/briefing/proef/module/${module}`,
   step: (module: string, step: string) => `/briefing/proef/module/${module}/step/${step}`,
   end: (module: string) => `/briefing/proef/module/${module}/end`,
