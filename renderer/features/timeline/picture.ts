@@ -1,4 +1,4 @@
-import { flagsOf } from './flags.ts';
+import { columnsOf } from './columns.ts';
 import { scaleOf, type Span } from './span.ts';
 import { spread } from './spread.ts';
 import { ticksOf } from './ticks.ts';
@@ -39,32 +39,41 @@ export interface Subject {
 }
 
 /** Sizes in rem: they grow with the text. */
-const across = { lanes: 3, label: { width: 10.5, height: 4.25 }, band: 4, gap: 0.25, tick: 4.5 };
+const across = {
+  lanes: 3,
+  label: { width: 11, height: 4 },
+  gap: 0.5,
+  indent: 0.625,
+  fan: 2.5,
+  tick: 4.5,
+};
 const down = { line: 4.25, label: { left: 6, height: 4.75 }, edge: 0.75, tick: 3, shortest: 20 };
 
-/** The line from left to right, with labels above and below it. */
+/** The line from left to right, with labels above and below it; between them their poles fan out. */
 export function drawAcross({ span, moments, first }: Subject, width: number, rem: number): Picture {
   const { lanes } = across;
   const label = { width: across.label.width * rem, height: across.label.height * rem };
-  const [half, gap] = [(across.band / 2) * rem, across.gap * rem];
-  const y = lanes * label.height + half;
-  const scale = scaleOf(span, width);
-  const poles = moments.map(scale);
-  const flags = flagsOf(poles, first, { width, labelWidth: label.width, gap, lanes });
-  const stops = poles.map((x, index): Stop => {
-    const flag = flags[index];
-    if (!flag) return { index, x, y, label: null, leader: [] };
-    const far = half + (flag.lane + 1) * label.height;
-    const top = flag.side === 'above' ? y - far : y + far - label.height;
-    const end = flag.side === 'above' ? top : top + label.height - gap;
+  const [fan, gap, indent] = [across.fan * rem, across.gap * rem, across.indent * rem];
+  const y = lanes * label.height + fan;
+  const places = moments.map(scaleOf(span, width));
+  const room = { width, labelWidth: label.width, gap, indent, lanes };
+  const spots = columnsOf(places, first, room);
+  const stops = places.map((x, index): Stop => {
+    const spot = spots[index];
+    if (!spot) return { index, x, y, label: null, leader: [] };
+    const { side, lane, left } = spot;
+    const away = side === 'above' ? -1 : 1;
+    const far = y + away * (fan + (lane + 1) * label.height);
+    const top = Math.min(far, far - away * label.height);
     return {
       index,
       x,
       y,
-      label: { x: flag.left, y: top, width: label.width, height: label.height - gap },
+      label: { x: left, y: top, width: label.width, height: label.height },
       leader: [
         { x, y },
-        { x, y: end },
+        { x: left, y: y + away * fan },
+        { x: left, y: far },
       ],
     };
   });
@@ -83,7 +92,10 @@ export function drawDown({ span, moments }: Subject, width: number, rem: number)
   const edge = down.edge * rem;
   const length = Math.max(down.shortest * rem, moments.length * size);
   const scale = scaleOf(span, length);
-  const tops = spread(moments.map(scale), size, length);
+  const tops = spread(
+    moments.map((moment) => ({ at: scale(moment) - size / 2, size })),
+    length,
+  );
   const stops = moments.map((moment, index): Stop => {
     const y = edge + scale(moment);
     const top = edge + (tops[index] ?? 0);

@@ -1,18 +1,47 @@
+/** Something on a line: where it would like to begin, and how long it is, in pixels. */
+export interface Wish {
+  readonly at: number;
+  readonly size: number;
+}
+
+/** Things that touch, moved as one. */
+interface Block {
+  readonly count: number;
+  readonly size: number;
+  /** Where its things would have it begin, added up. */
+  readonly sum: number;
+}
+
 /**
- * Where labels of one size begin so that none lies over the next, each as near to its own place as that allows.
+ * Where things begin so that none lies over the next, and together they are as near to their wishes as that allows.
  *
- * @param places where their middles want to be, in order; all in pixels
- * @param length that they have together; where it is too short for them, they run on past its end
+ * @param wishes in order
+ * @param length of the line; where it is too short for them, they run on past its end
  */
-export function spread(places: readonly number[], size: number, length: number): number[] {
-  const starts: number[] = [];
-  for (const place of places) {
-    starts.push(Math.max(place - size / 2, (starts.at(-1) ?? -size) + size, 0));
+export function spread(wishes: readonly Wish[], length: number): number[] {
+  const end = Math.max(
+    length,
+    wishes.reduce((sum, { size }) => sum + size, 0),
+  );
+  const startOf = ({ count, size, sum }: Block): number =>
+    Math.max(0, Math.min(end - size, sum / count));
+  const blocks: Block[] = [];
+  for (const { at, size } of wishes) {
+    let block: Block = { count: 1, size, sum: at };
+    for (let before = blocks.at(-1); before; before = blocks.at(-1)) {
+      if (startOf(before) + before.size <= startOf(block)) break;
+      blocks.pop();
+      block = {
+        count: before.count + block.count,
+        size: before.size + block.size,
+        sum: before.sum + block.sum - block.count * before.size,
+      };
+    }
+    blocks.push(block);
   }
-  let free = Math.max(length, places.length * size);
-  for (let index = starts.length - 1; index >= 0; index -= 1) {
-    free = Math.min(starts[index] ?? 0, free - size);
-    starts[index] = free;
-  }
-  return starts;
+  const sizes = wishes.map(({ size }) => size);
+  return blocks.flatMap((block) => {
+    let at = startOf(block);
+    return sizes.splice(0, block.count).map((size) => (at += size) - size);
+  });
 }

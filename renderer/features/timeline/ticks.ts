@@ -8,7 +8,8 @@ export interface Tick {
 }
 
 /** In months; the finest that leaves room for its names is taken. */
-const steps = [1, 3, 12, 24, 60, 120, 240, 600, 1200] as const;
+const steps = [1, 3, 12, 24, 60, 120, 240, 600] as const;
+const century = 1200;
 const month = (365.25 / 12) * 86_400_000;
 
 /**
@@ -21,7 +22,8 @@ export function ticksOf(span: Span, length: number, room: number): Tick[] {
   const scale = scaleOf(span, length);
   const perMonth = (month / (span.to - span.from)) * length;
   // February is shorter than a month on average.
-  const step = steps.find((months) => months * perMonth * 0.9 >= room) ?? 2400;
+  const needed = room / (perMonth * 0.9);
+  const step = steps.find((months) => months >= needed) ?? Math.ceil(needed / century) * century;
   const ticks: Tick[] = [];
   const first = new Date(span.from);
   const months = first.getUTCFullYear() * 12 + first.getUTCMonth();

@@ -61,25 +61,40 @@ describe('the line from left to right', () => {
     );
   });
 
-  it('has no pole that crosses the label of another event', () => {
+  it('has poles that cross neither a label of another event nor each other', () => {
     fc.assert(
       fc.property(subjects, wide, (subject, width) => {
-        const { stops } = drawAcross(subject, width, rem);
-        for (const { index, leader } of stops) {
-          const ys = leader.map(({ y }) => y);
-          const [x = 0, top, bottom] = [leader[0]?.x, Math.min(...ys), Math.max(...ys)];
-          for (const other of stops) {
-            if (!other.label || other.index === index || leader.length === 0) continue;
-            const { label } = other;
-            const beside = x <= label.x || x >= label.x + label.width;
-            expect(beside || bottom <= label.y || top >= label.y + label.height).toBe(true);
-          }
+        const picture = drawAcross(subject, width, rem);
+        const labelled = picture.stops.filter(({ label }) => label !== null);
+        for (const stop of labelled) {
+          const { x = NaN, y = NaN } = stop.leader[1] ?? {};
+          const end = stop.leader[2]?.y ?? NaN;
+          const pole = { x, y: Math.min(y, end), width: 0, height: Math.abs(end - y) };
+          const others = labelled.filter((other) => other !== stop);
+          for (const { label } of others) expect(label && overlap(pole, label)).toBe(false);
+        }
+        for (const isAbove of [true, false]) {
+          const poles = labelled.flatMap(({ label, leader, y }) =>
+            label && label.y < y === isAbove ? (leader[1]?.x ?? []) : [],
+          );
+          expect(poles).toEqual(poles.toSorted((a, b) => a - b));
         }
       }),
     );
   });
 
-  it('labels an event alone, and the one that comes first in a crowd', () => {
+  it('labels thirty events in a usual window, however they crowd', () => {
+    fc.assert(
+      fc.property(subjects, (subject) => {
+        const picture = drawAcross(subject, 1104, rem);
+        const { length } = subject.moments;
+        if (length <= 30) expect(labelsOf(picture)).toHaveLength(length);
+        else expect(labelsOf(picture)).toHaveLength(30);
+      }),
+    );
+  });
+
+  it('labels an event that comes first in a crowd', () => {
     fc.assert(
       fc.property(subjects, wide, fc.nat(), ({ moments }, width, pick) => {
         fc.pre(moments.length > 0);
@@ -90,10 +105,9 @@ describe('the line from left to right', () => {
     );
   });
 
-  it('labels all of what stands far enough apart', () => {
-    const moments = [0, 200, 400, 600, 800, 1000];
-    const picture = drawAcross({ span, moments, first: [] }, 1200, rem);
-    expect(labelsOf(picture)).toHaveLength(moments.length);
+  it('leads straight to a label that has room', () => {
+    const { stops } = drawAcross({ span, moments: [100, 300, 500, 700], first: [] }, 1200, rem);
+    for (const { x, label } of stops) expect(label?.x).toBeCloseTo(x, 6);
   });
 });
 
