@@ -28,6 +28,13 @@ async function answer(page: Page, question: number, option: number): Promise<voi
   await card.scrollIntoViewIfNeeded();
 }
 
+/** Opens a screen of the reference from home. */
+async function lookUp(page: Page, screen: 'glossary' | 'timeline' | 'sources'): Promise<void> {
+  await find(page, 'home').click();
+  await page.locator(`a[href$="/${screen}"]`).click();
+  await page.locator('h1').waitFor();
+}
+
 /** The walk of a learner, from the first start on. */
 export const walk: readonly Scene[] = [
   { name: 'home at first', show: (page) => find(page, 'continue').waitFor() },
@@ -90,6 +97,17 @@ export const walk: readonly Scene[] = [
       await find(page, 'continue').waitFor();
     },
   },
+  { name: 'glossary', show: (page) => lookUp(page, 'glossary') },
+  { name: 'timeline', show: (page) => lookUp(page, 'timeline') },
+  {
+    name: 'timeline zoomed',
+    show: async (page) => {
+      await page.locator('[role="option"][tabindex="0"]').focus();
+      await page.keyboard.press('+');
+      await page.keyboard.press('+');
+    },
+  },
+  { name: 'sources', show: (page) => lookUp(page, 'sources') },
   {
     name: 'settings',
     show: async (page) => {
@@ -118,6 +136,9 @@ export const narrow: readonly Scene[] = [
     },
   },
   { name: 'narrow feedback', show: (page) => answer(page, 0, 0) },
+  { name: 'narrow glossary', show: (page) => lookUp(page, 'glossary') },
+  { name: 'narrow timeline', show: (page) => lookUp(page, 'timeline') },
+  { name: 'narrow sources', show: (page) => lookUp(page, 'sources') },
 ];
 
 /** Texts at 200 per cent. */
