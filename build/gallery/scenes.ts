@@ -39,6 +39,13 @@ async function searchFound(page: Page): Promise<void> {
   await page.keyboard.press('ArrowDown');
 }
 
+/** Opens a screen of the reference from home. */
+async function lookUp(page: Page, screen: 'glossary' | 'timeline' | 'sources'): Promise<void> {
+  await find(page, 'home').click();
+  await page.locator(`a[href$="/${screen}"]`).click();
+  await page.locator('h1').waitFor();
+}
+
 /** The walk of a learner, from the first start on. */
 export const walk: readonly Scene[] = [
   { name: 'home at first', show: (page) => find(page, 'continue').waitFor() },
@@ -101,6 +108,17 @@ export const walk: readonly Scene[] = [
       await find(page, 'continue').waitFor();
     },
   },
+  { name: 'glossary', show: (page) => lookUp(page, 'glossary') },
+  { name: 'timeline', show: (page) => lookUp(page, 'timeline') },
+  {
+    name: 'timeline zoomed',
+    show: async (page) => {
+      await page.locator('[role="option"][tabindex="0"]').focus();
+      await page.keyboard.press('+');
+      await page.keyboard.press('+');
+    },
+  },
+  { name: 'sources', show: (page) => lookUp(page, 'sources') },
   {
     name: 'settings',
     show: async (page) => {
@@ -139,6 +157,9 @@ export const narrow: readonly Scene[] = [
   },
   { name: 'narrow feedback', show: (page) => answer(page, 0, 0) },
   { name: 'narrow search', show: searchFound },
+  { name: 'narrow glossary', show: (page) => lookUp(page, 'glossary') },
+  { name: 'narrow timeline', show: (page) => lookUp(page, 'timeline') },
+  { name: 'narrow sources', show: (page) => lookUp(page, 'sources') },
 ];
 
 /** Texts at 200 per cent. */

@@ -26,12 +26,20 @@ export const formatNumber = (value: number, language: string): string =>
     useGrouping: 'min2',
     maximumFractionDigits: 15,
   }).format(value);
+function formatTick(date: string, language: string): string {
+  const [year, month] = date.split('-').map(Number);
+  if (year === undefined || month === undefined) return date;
+  const name = new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', month: 'short' });
+  return name.format(Date.UTC(year, month - 1));
+}
 
 /** Formatting in the language of the interface. */
 export function useFormat() {
   const settings = useSettings();
   return {
     date: (date: string): string => formatDate(date, settings.language),
+    /** A month such as `2024-05` by its short name, and a year as it is. */
+    tick: (date: string): string => formatTick(date, settings.language),
     moment: (at: number): string =>
       new Intl.DateTimeFormat(localeOf(settings.language), {
         dateStyle: 'long',

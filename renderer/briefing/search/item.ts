@@ -4,7 +4,7 @@ import type { LocalizedText } from '../localized.ts';
 /** What can be found. */
 export type SearchKind = SearchTarget['kind'];
 
-export interface StepPlace {
+interface StepPlace {
   readonly module: string;
   readonly step: string;
 }
@@ -12,9 +12,8 @@ export interface StepPlace {
 /** What a result leads to. */
 export type SearchTarget =
   | ({ readonly kind: 'step' } & StepPlace)
-  /** `firstUse`: the first step on the route that has the term or cites the passage. */
-  | { readonly kind: 'term'; readonly term: string; readonly firstUse: StepPlace | null }
-  | { readonly kind: 'passage'; readonly passage: string; readonly firstUse: StepPlace | null }
+  | { readonly kind: 'term'; readonly term: string }
+  | { readonly kind: 'passage'; readonly passage: string }
   | ({ readonly kind: 'question'; readonly question: string } & StepPlace);
 
 /** Something that can be found, as plain text. */

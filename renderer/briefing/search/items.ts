@@ -1,8 +1,7 @@
 import type { Briefing, Language, Module } from '../briefing.ts';
-import { linesIn, plainLines } from '../lines-in.ts';
+import { plainLines } from '../lines-in.ts';
 import { inLanguage } from '../localized.ts';
-import type { Inline, Step } from '../tree.ts';
-import type { SearchItem, StepPlace } from './item.ts';
+import type { SearchItem } from './item.ts';
 
 /**
  * All of a briefing that can be found, in one language; what is not there in it comes in a language that there is.
@@ -12,8 +11,8 @@ export function itemsOf(briefing: Briefing, language: Language): SearchItem[] {
   const modules = briefing.moduleIds.flatMap((id) => moduleIn(briefing, id, language) ?? []);
   return [
     ...modules.flatMap(stepItems),
-    ...termItems(briefing, modules, language),
-    ...passageItems(briefing, modules, language),
+    ...termItems(briefing, language),
+    ...passageItems(briefing, language),
     ...modules.flatMap(questionItems),
   ];
 }
@@ -43,57 +42,18 @@ const questionItems = ({ id, title, language, steps }: Module): SearchItem[] =>
     })),
   );
 
-function termItems(
-  { terms }: Briefing,
-  modules: readonly Module[],
-  language: Language,
-): SearchItem[] {
-  const uses = firstUses(modules, ({ heading, blocks }) =>
-    [heading, ...linesIn(blocks)].flatMap(termsIn),
-  );
-  return terms.map(({ id, term, definition }) => {
+const termItems = ({ terms }: Briefing, language: Language): SearchItem[] =>
+  terms.map(({ id, term, definition }) => {
     const { text: title, lang } = inLanguage(term, language);
-    const firstUse = uses.get(id) ?? null;
-    const module = modules.find((other) => other.id === firstUse?.module);
-    const where = module ? { text: module.title, lang: module.language } : null;
-    const target = { kind: 'term', term: id, firstUse } as const;
-    return { target, title, text: inLanguage(definition, language).text, lang, where };
+    const target = { kind: 'term', term: id } as const;
+    return { target, title, text: inLanguage(definition, language).text, lang, where: null };
   });
-}
 
-function passageItems(
-  { passages, documents }: Briefing,
-  modules: readonly Module[],
-  language: Language,
-): SearchItem[] {
-  const uses = firstUses(modules, ({ cites }) => cites);
-  return passages.map(({ id, document, locator, summary }) => {
+const passageItems = ({ passages, documents }: Briefing, language: Language): SearchItem[] =>
+  passages.map(({ id, document, locator, summary }) => {
     const { text, lang } = inLanguage(summary, language);
     const reference = documents.find((source) => source.id === document)?.reference;
     const where = reference === undefined ? null : { text: reference, lang };
-    const target = { kind: 'passage', passage: id, firstUse: uses.get(id) ?? null } as const;
+    const target = { kind: 'passage', passage: id } as const;
     return { target, title: inLanguage(locator, language).text, text, lang, where };
-  });
-}
-
-/** For each id the first step that names it. */
-function firstUses(
-  modules: readonly Module[],
-  namedIn: (step: Step) => readonly string[],
-): Map<string, StepPlace> {
-  const uses = new Map<string, StepPlace>();
-  for (const { id: module, steps } of modules) {
-    for (const step of steps) {
-      for (const id of namedIn(step)) {
-        if (!uses.has(id)) uses.set(id, { module, step: step.id });
-      }
-    }
-  }
-  return uses;
-}
-
-const termsIn = (nodes: readonly Inline[]): string[] =>
-  nodes.flatMap((node) => {
-    if (node.kind === 'term') return [node.term];
-    return 'content' in node ? termsIn(node.content) : [];
   });

@@ -1,12 +1,8 @@
-import type { RouteLocationRaw, Router } from 'vue-router';
+import type { RouteLocationRaw } from 'vue-router';
 import type { SearchTarget } from '../../briefing/search/item.ts';
 
-/** The address of what was found. While there is no screen for a term or passage, it is the step that first uses it. */
-export function locationOf(
-  target: SearchTarget,
-  briefing: string,
-  router: Pick<Router, 'hasRoute'>,
-): RouteLocationRaw {
+/** The address of what was found. */
+export function locationOf(target: SearchTarget, briefing: string): RouteLocationRaw {
   switch (target.kind) {
     case 'step':
     case 'question': {
@@ -18,10 +14,7 @@ export function locationOf(
     case 'passage': {
       const name = target.kind === 'term' ? 'glossary' : 'sources';
       const query = target.kind === 'term' ? { term: target.term } : { passage: target.passage };
-      if (router.hasRoute(name)) return { name, params: { briefing }, query };
-      const { firstUse } = target;
-      if (!firstUse) return { name: 'briefing', params: { briefing } };
-      return { name: 'step', params: { briefing, ...firstUse } };
+      return { name, params: { briefing }, query };
     }
   }
 }

@@ -92,7 +92,8 @@ describe('the briefing that ships', () => {
     const { groups } = indexes.nl.search({ text: 'asielgrensprocedure', answered: [] });
     const term = groups.find(({ kind }) => kind === 'term')?.results[0];
     expect(term?.title).toEqual([{ text: 'asielgrensprocedure', isHit: true }]);
-    expect(term?.where).toEqual({ text: 'Veiligere buitengrenzen', lang: 'nl' });
+    const step = groups.find(({ kind }) => kind === 'step')?.results[0];
+    expect(step?.where).toEqual({ text: 'Veiligere buitengrenzen', lang: 'nl' });
     const snippets = groups.flatMap(({ results }) => results.map(({ snippet }) => snippet));
     for (const parts of snippets) {
       expect(parts.map(({ text }) => text).join('').length).toBeLessThan(230);
