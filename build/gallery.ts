@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { contactSheet, type Picture } from './gallery/contact-sheet.ts';
+import { onlyPersonIn } from './gallery/person-folder.ts';
 import { Program } from './gallery/program.ts';
 import { large, mending, narrow, troubled, walk, type Scene } from './gallery/scenes.ts';
 
@@ -61,7 +62,7 @@ async function picture(page: Page, { name }: Scene, variant: string): Promise<Pi
 }
 
 function makeNewer(userData: string): void {
-  const database = new DatabaseSync(join(userData, 'leidraad.db'));
+  const database = new DatabaseSync(join(onlyPersonIn(userData), 'leidraad.db'));
   database.exec('PRAGMA user_version = 9999');
   database.close();
 }
@@ -77,7 +78,8 @@ const groups: readonly Group[] = [
   { scenes: large, textSize: 200 },
   {
     scenes: [troubled.damaged],
-    spoil: (userData) => writeFile(join(userData, 'leidraad.db'), 'not a database at all'),
+    spoil: (userData) =>
+      writeFile(join(onlyPersonIn(userData), 'leidraad.db'), 'not a database at all'),
   },
   { scenes: [troubled.newer], spoil: makeNewer },
   { scenes: mending, content: fixtures },
