@@ -41,6 +41,16 @@ async function everyScreen(page: Page, visit: (screen: string) => Promise<void>)
   await page.locator('a[href$="/settings"]').click();
   await page.getByRole('radio').first().waitFor();
   await visit('settings');
+  await page.locator('a[href$="/people"]').click();
+  await page.getByRole('textbox').first().waitFor();
+  await visit('people');
+  await page.locator('.button--danger').click();
+  await page.getByRole('dialog').waitFor();
+  await visit('dialog before someone is removed');
+  await page.keyboard.press('Escape');
+  await page.locator('a[href$="/privacy"]').click();
+  await page.locator('h1').waitFor();
+  await visit('privacy');
   await page.evaluate(() => (location.hash = '#/briefing/migratiepact/module/nergens'));
   await page.getByRole('alert').getByRole('heading').waitFor();
   await visit('module that is not there');
