@@ -212,6 +212,16 @@ describe('removing someone', () => {
     expect(device.facts().lastPerson).toBe(bram.id);
   });
 
+  it('leaves no trace of who was here last, where nobody takes their place', async () => {
+    const { dataFolder, handlers, device, anna } = await twoPeople();
+    valueOf(await handlers.create({ name: 'Cor', colour: 'green' }));
+    valueOf(await handlers.open({ id: anna.id, pin: '1234' }));
+    expect(device.facts().lastPerson).toBe(anna.id);
+    valueOf(await handlers.remove({ id: anna.id, pin: '1234' }));
+    expect(device.facts().lastPerson).toBeNull();
+    expect(readFileSync(join(dataFolder, 'device.json'), 'utf8')).not.toContain(anna.id);
+  });
+
   it('leaves a person without a name when it was the last one', async () => {
     const { handlers, session, dataFolder, anna, bram } = await twoPeople();
     valueOf(await handlers.remove({ id: bram.id }));
