@@ -7,7 +7,16 @@ import type { Page } from '@playwright/test';
 import { contactSheet, type Picture } from './gallery/contact-sheet.ts';
 import { onlyPersonIn } from './gallery/person-folder.ts';
 import { Program } from './gallery/program.ts';
-import { large, mending, narrow, troubled, walk, type Scene } from './gallery/scenes.ts';
+import {
+  household,
+  large,
+  mending,
+  narrow,
+  narrowHousehold,
+  troubled,
+  walk,
+  type Scene,
+} from './gallery/scenes.ts';
 
 const out = fileURLToPath(new URL('../out/gallery', import.meta.url));
 const fixtures = fileURLToPath(new URL('../tests/fixtures/briefings', import.meta.url));
@@ -74,6 +83,8 @@ await writeFile(join(contents, 'broken/proef/briefing.yaml'), 'id: proef\ntitle:
 
 const groups: readonly Group[] = [
   { scenes: walk },
+  { scenes: household },
+  { scenes: narrowHousehold, size: [400, 800] },
   { scenes: narrow, size: [400, 800] },
   { scenes: large, textSize: 200 },
   {

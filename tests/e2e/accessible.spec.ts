@@ -87,6 +87,37 @@ test('axe finds nothing where the margin and the route are folded', async ({ pro
   expect(barriers).toEqual({});
 });
 
+test('axe finds nothing, and nothing scrolls sideways, where someone is chosen', async ({
+  program,
+}) => {
+  const page = await program.start();
+  await page.evaluate(async () => {
+    const { people, settings } = window.leidraad;
+    await settings.change({ textSize: 200 });
+    const listed = await people.list();
+    const [first] = listed.ok ? listed.value : [];
+    if (first) await people.change({ id: first.id, name: 'Anna', newPin: '2468' });
+    await people.create({ name: 'Bartholomeus van den Berg', colour: 'blue' });
+    await people.close();
+  });
+  await page.reload();
+  await program.running.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(640, 800);
+  });
+  const over = (): Promise<number> =>
+    page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+  await page.getByTestId('person').first().click();
+  await page.locator('input[type="password"]').waitFor();
+  expect(await barriersOn(page)).toEqual([]);
+  expect(await over()).toBe(0);
+  await page.locator('.chooser > .buttons button').first().click();
+  await page.locator('input[type="text"]').waitFor();
+  expect(await barriersOn(page)).toEqual([]);
+  expect(await over()).toBe(0);
+});
+
 test('nothing scrolls sideways in a narrow window with text at 200 per cent', async ({
   program,
 }) => {

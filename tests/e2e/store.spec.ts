@@ -131,7 +131,7 @@ test('what is kept beside the events is built anew from them when other code mad
   await program.quit();
   changeDatabase(
     program,
-    `DELETE FROM place; DELETE FROM question_state;
+    `DELETE FROM projection;
      INSERT OR REPLACE INTO meta (key, value) VALUES ('projection_version', '999');`,
   );
 
