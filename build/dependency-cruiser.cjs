@@ -65,7 +65,7 @@ module.exports = {
     layer('platform', '^renderer/platform/', [
       own('renderer/platform/'),
       own('electron/contract/'),
-      npm('vue', '@vue'),
+      npm('vue', '@vue', 'zod'),
     ]),
     layer('stores', '^renderer/stores/', [
       own('renderer/(stores|briefing|learning|platform)/'),

@@ -5,8 +5,18 @@ import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { contactSheet, type Picture } from './gallery/contact-sheet.ts';
+import { onlyPersonIn } from './gallery/person-folder.ts';
 import { Program } from './gallery/program.ts';
-import { large, mending, narrow, troubled, walk, type Scene } from './gallery/scenes.ts';
+import {
+  household,
+  large,
+  mending,
+  narrow,
+  narrowHousehold,
+  troubled,
+  walk,
+  type Scene,
+} from './gallery/scenes.ts';
 
 const out = fileURLToPath(new URL('../out/gallery', import.meta.url));
 const fixtures = fileURLToPath(new URL('../tests/fixtures/briefings', import.meta.url));
@@ -61,7 +71,7 @@ async function picture(page: Page, { name }: Scene, variant: string): Promise<Pi
 }
 
 function makeNewer(userData: string): void {
-  const database = new DatabaseSync(join(userData, 'leidraad.db'));
+  const database = new DatabaseSync(join(onlyPersonIn(userData), 'leidraad.db'));
   database.exec('PRAGMA user_version = 9999');
   database.close();
 }
@@ -73,11 +83,14 @@ await writeFile(join(contents, 'broken/proef/briefing.yaml'), 'id: proef\ntitle:
 
 const groups: readonly Group[] = [
   { scenes: walk },
+  { scenes: household },
+  { scenes: narrowHousehold, size: [400, 800] },
   { scenes: narrow, size: [400, 800] },
   { scenes: large, textSize: 200 },
   {
     scenes: [troubled.damaged],
-    spoil: (userData) => writeFile(join(userData, 'leidraad.db'), 'not a database at all'),
+    spoil: (userData) =>
+      writeFile(join(onlyPersonIn(userData), 'leidraad.db'), 'not a database at all'),
   },
   { scenes: [troubled.newer], spoil: makeNewer },
   { scenes: mending, content: fixtures },

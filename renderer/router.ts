@@ -1,4 +1,9 @@
-import { createRouter, createWebHashHistory, type RouterHistory } from 'vue-router';
+import {
+  createRouter,
+  createWebHashHistory,
+  type RouteRecordNameGeneric,
+  type RouterHistory,
+} from 'vue-router';
 import HomeScreen from './features/home/HomeScreen.vue';
 
 /** The screens. All but the first are loaded when they are needed. */
@@ -59,9 +64,36 @@ export const makeRouter = (history: RouterHistory = createWebHashHistory()) =>
         name: 'settings',
         component: () => import('./features/settings/SettingsScreen.vue'),
       },
+      {
+        path: '/people',
+        name: 'people',
+        component: () => import('./features/people/PeopleScreen.vue'),
+      },
+      {
+        path: '/choose',
+        name: 'choose',
+        component: () => import('./features/people/ChooserScreen.vue'),
+      },
+      {
+        path: '/privacy',
+        name: 'privacy',
+        component: () => import('./features/privacy/PrivacyScreen.vue'),
+      },
       { path: '/:other(.*)*', redirect: { name: 'home' } },
     ],
     // A screen that opens at a question, a term or a passage scrolls there itself.
     scrollBehavior: ({ query }, _from, saved) =>
       saved ?? (query['question'] || query['term'] || query['passage'] ? false : { top: 0 }),
   });
+
+/**
+ * Where someone goes who wants to go to a screen. While nobody is chosen that is the list of people, or what needs no
+ * one; once someone is chosen there is nothing left to choose.
+ */
+export function screenFor(
+  wanted: RouteRecordNameGeneric,
+  mustChoose: boolean,
+): { name: string } | true {
+  if (mustChoose) return wanted === 'choose' || wanted === 'privacy' || { name: 'choose' };
+  return wanted !== 'choose' || { name: 'home' };
+}

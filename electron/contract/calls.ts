@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { idSchema, learnerEventSchema, momentSchema } from './events.ts';
+import { fileKindSchema, openedSchema, savePdfSchema, saveSchema, savedSchema } from './files.ts';
 import { launchSchema } from './launch.ts';
+import {
+  entrySchema,
+  newPersonSchema,
+  openingSchema,
+  personChangeSchema,
+  personSchema,
+} from './people.ts';
 import { daySchema, projectionKindSchema, projectionSchema } from './projections.ts';
 import { settingsChangeSchema, settingsSchema } from './settings.ts';
 
@@ -88,6 +96,25 @@ export const calls = {
       }),
       reply: nothing,
     },
+  },
+  people: {
+    list: { request: nothing, reply: z.array(personSchema) },
+    /** Makes this the person that all else is about. */
+    open: { request: openingSchema, reply: personSchema },
+    /** From then on nobody is open. */
+    close: { request: nothing, reply: nothing },
+    create: { request: newPersonSchema, reply: personSchema },
+    /** Asks the PIN for a change of the PIN, and for any change of someone who is not open. */
+    change: { request: personChangeSchema, reply: personSchema },
+    /** For good, backups included. */
+    remove: { request: entrySchema, reply: nothing },
+  },
+  files: {
+    /** Asks where to, and writes the whole file or nothing. */
+    save: { request: saveSchema, reply: savedSchema },
+    /** The page as it stands, on A4, with tags and an outline; it is called after the page's title. */
+    savePdf: { request: savePdfSchema, reply: savedSchema },
+    open: { request: z.strictObject({ kind: fileKindSchema }), reply: openedSchema },
   },
   links: {
     /** Shows the address and asks before the system's browser opens it. */

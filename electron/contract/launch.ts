@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { personIdSchema, personSchema } from './people.ts';
 import { languageSchema, settingsSchema } from './settings.ts';
 
 /**
@@ -8,6 +9,7 @@ import { languageSchema, settingsSchema } from './settings.ts';
  * - `restored`: it was damaged and set aside at `asideAt`; `backupAt` is the moment of the backup that took its place
  *   (null: there was none, so it starts empty). What was recorded after that moment is not in it.
  * - `newer`: written by a newer program; left untouched, nothing can be stored
+ * - `closed`: nobody was chosen yet
  * - `unavailable`: it could not be opened (no rights, no space); nothing can be stored
  */
 export const storeStateSchema = z.discriminatedUnion('kind', [
@@ -17,6 +19,7 @@ export const storeStateSchema = z.discriminatedUnion('kind', [
     asideAt: z.string(),
     backupAt: z.int().nullable(),
   }),
+  z.strictObject({ kind: z.literal('closed') }),
   z.strictObject({ kind: z.literal('newer'), file: z.string() }),
   z.strictObject({ kind: z.literal('unavailable'), file: z.string(), detail: z.string() }),
 ]);
@@ -26,8 +29,16 @@ export const launchSchema = z.strictObject({
   appVersion: z.string(),
   systemLanguage: languageSchema,
   settings: settingsSchema,
+  /** Who is open; null where someone has to be chosen first, or no one's data can be reached. */
+  person: personSchema.nullable(),
+  /** How many people learn on this laptop. */
+  people: z.int().nonnegative(),
+  /** Who was open last on this laptop. */
+  lastPerson: personIdSchema.nullable(),
+  /** The folder with all that is kept of who is open, or else of everyone. */
+  folder: z.string(),
   store: storeStateSchema,
-  /** Random for each data folder; attempts derive the order of their options from it. */
+  /** Random for each person; attempts derive the order of their options from it. */
   learnerSeed: z.int().nonnegative(),
   /** Version of the code that made the stored projections; 0 where there are none. */
   projectionVersion: z.int().nonnegative(),

@@ -8,6 +8,12 @@
  * - `store-unavailable`: the learner's data could not be opened; see the store's state at launch
  * - `store-full`: the disk is full; nothing was stored
  * - `store-read-only`: the data folder cannot be written; nothing was stored
+ * - `unknown-person`: there is no person with that id, or there is one already who should be new
+ * - `wrong-pin`: the PIN is not that of the person
+ * - `file-full`: the disk that the learner picked is full; nothing was written
+ * - `file-not-written`: the learner's file cannot be written there; nothing was written
+ * - `file-not-read`: the learner's file cannot be read, or is no text
+ * - `file-too-large`: the learner's file is larger than any that the program writes
  * - `internal`: a bug; it was logged
  */
 export const refusalCodes = [
@@ -18,6 +24,12 @@ export const refusalCodes = [
   'store-unavailable',
   'store-full',
   'store-read-only',
+  'unknown-person',
+  'wrong-pin',
+  'file-full',
+  'file-not-written',
+  'file-not-read',
+  'file-too-large',
   'internal',
 ] as const;
 

@@ -1,17 +1,24 @@
-import { randomInt } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { app, nativeTheme, session, shell, type BrowserWindow } from 'electron';
 import { menuChannel } from '../contract/bridge.ts';
+import { largestText } from '../contract/files.ts';
 import { defaultSettings } from '../contract/setting-values.ts';
 import type { Settings } from '../contract/settings.ts';
+import { appearanceOf, openDevice, type Device } from './device.ts';
 import { contentRoot, movedUserData, pictureFile, type Surroundings } from './environment.ts';
+import { askWhereTo, askWhichFile } from './files/dialogs.ts';
+import { pdfOf } from './files/pdf.ts';
 import { briefingsHandlers } from './ipc/briefings.ts';
+import { filesHandlers } from './ipc/files.ts';
 import { linksHandlers } from './ipc/links.ts';
 import { logHandlers } from './ipc/log.ts';
+import { peopleHandlers } from './ipc/people.ts';
 import { progressHandlers } from './ipc/progress.ts';
 import { registerHandlers } from './ipc/register.ts';
 import { settingsHandlers } from './ipc/settings.ts';
-import { shellHandlers } from './ipc/shell.ts';
+import { shellHandlers, type ShellFacts } from './ipc/shell.ts';
 import { languageIn, languageOf } from './language.ts';
 import { backUpLater } from './lifecycle/back-up-later.ts';
 import { dataFolderProblem } from './lifecycle/data-folder.ts';
@@ -20,12 +27,14 @@ import { reloadLostPage } from './lifecycle/lost-page.ts';
 import { createFileLog } from './log/file-log.ts';
 import type { Log } from './log/log.ts';
 import { showMenu } from './menu/show.ts';
+import { Household } from './people/household.ts';
+import { PinGate } from './people/pin-gate.ts';
 import { declareSchemes, serve } from './protocol/schemes.ts';
 import { ruleContents, ruleSession } from './security/rules.ts';
 import { enforceSandbox } from './security/sandbox.ts';
 import { keepOffline } from './security/switches.ts';
 import { migrations } from './store/migrations/index.ts';
-import { openStore } from './store/open.ts';
+import { openStore, type Store } from './store/open.ts';
 import { readSettings } from './store/settings.ts';
 import { textsIn } from './texts/choose.ts';
 import type { Texts } from './texts/texts.ts';
@@ -34,7 +43,6 @@ import { focusWindow } from './windows/focus.ts';
 import { createLearnerWindow } from './windows/learner.ts';
 import { takePicture } from './windows/picture.ts';
 import { rememberBounds } from './windows/remember-bounds.ts';
-import { readBounds, saveBounds } from './windows/saved-bounds.ts';
 
 const surroundings: Surroundings = {
   env: process.env,
@@ -52,18 +60,11 @@ let window: BrowserWindow | null = null;
 const systemLanguage = () => languageOf(app.getPreferredSystemLanguages());
 const texts = (): Texts => textsIn(languageIn(settings, systemLanguage()));
 
-function start(dataFolder: string, logFolder: string, log: Log): void {
-  const store = openStore({
-    folder: dataFolder,
-    migrations,
-    now: Date.now,
-    random: () => randomInt(2 ** 32),
-    log,
-  });
-  app.on('will-quit', () => store.database?.close());
-
-  const apply = (changed: Settings): void => {
+/** The settings of a store that is open come into force. */
+function makeApply(device: Device, dataFolder: string, logFolder: string, log: Log) {
+  return (changed: Settings): void => {
     settings = changed;
+    device.change({ appearance: appearanceOf(settings) });
     nativeTheme.themeSource = settings.theme;
     showMenu(languageIn(settings, systemLanguage()), {
       sendCommand: (command) => window?.webContents.send(menuChannel, command),
@@ -72,24 +73,92 @@ function start(dataFolder: string, logFolder: string, log: Log): void {
       log,
     });
   };
-  apply(store.database ? readSettings(store.database, log) : defaultSettings);
+}
+
+/** Backs up what was opened when it is on the screen. */
+function backUpWhenSeen(shown: BrowserWindow, store: Store, folder: string, log: Log): void {
+  const backUp = (): void => backUpLater(store, folder, log);
+  if (shown.isVisible()) backUp();
+  else shown.once('show', backUp);
+}
+
+function openWindow(device: Device, log: Log): BrowserWindow {
+  const shown = createLearnerWindow({
+    preload: join(built, 'preload/learner.cjs'),
+    bounds: device.facts().bounds,
+    hasDevTools,
+  });
+  shown.on('closed', () => {
+    window = null;
+  });
+  rememberBounds(shown, (bounds) => device.change({ bounds }));
+  reloadLostPage(shown.webContents, log, () => stopWith(texts().fatal));
+  return shown;
+}
+
+const factsOf = (household: Household, device: Device): ShellFacts => ({
+  appVersion: app.getVersion(),
+  systemLanguage: systemLanguage(),
+  lastPerson: device.facts().lastPerson,
+  ...household.facts(),
+});
+
+function start(dataFolder: string, logFolder: string, log: Log): void {
+  const device = openDevice(join(dataFolder, 'device.json'), log);
+  const apply = makeApply(device, dataFolder, logFolder, log);
+  apply({ ...defaultSettings, ...device.facts().appearance });
 
   const content = contentRoot(surroundings);
   ruleSession(session.defaultSession, hasDevTools, log);
   serve(session.defaultSession, { pages: join(built, 'renderer'), briefings: content }, log);
+
+  // The page loads in a process of its own while someone's data is being opened.
+  const shown = openWindow(device, log);
+  window = shown;
+  const household = new Household({
+    dataFolder,
+    device,
+    openStore: (folder) =>
+      openStore({ folder, migrations, now: Date.now, random: () => randomInt(2 ** 32), log }),
+    apply,
+    settingsOf: ({ database }) => database && readSettings(database, log),
+    onOpen: (store, folder) => backUpWhenSeen(shown, store, folder, log),
+    newId: randomUUID,
+    log,
+  });
+  app.on('will-quit', () => household.session.close());
+  household.begin();
+
+  const { session: opened } = household;
   registerHandlers(
     {
       shell: shellHandlers(
-        store,
-        { appVersion: app.getVersion(), systemLanguage: systemLanguage() },
+        opened,
+        () => factsOf(household, device),
+        () => settings,
         log,
       ),
-      settings: settingsHandlers(store, log, { current: () => settings, apply }),
+      settings: settingsHandlers(opened, log, { current: () => settings, apply }),
       briefings: briefingsHandlers(content, log),
-      progress: progressHandlers(store, log),
+      progress: progressHandlers(opened, log),
+      people: peopleHandlers({
+        household,
+        device,
+        gate: new PinGate({ now: Date.now, pause }),
+        newId: randomUUID,
+        log,
+      }),
+      files: filesHandlers(
+        {
+          askWhereTo: (name, kind) => askWhereTo(shown, texts().files, name, kind),
+          askWhichFile: (kind) => askWhichFile(shown, texts().files, kind),
+          pdf: () => pdfOf(shown.webContents),
+          limit: largestText,
+        },
+        log,
+      ),
       links: linksHandlers({
-        confirm: async (address) =>
-          window !== null && (await confirmLink(window, texts().link, address)),
+        confirm: (address) => confirmLink(shown, texts().link, address),
         open: (address) => shell.openExternal(address),
       }),
       log: logHandlers(log),
@@ -97,21 +166,9 @@ function start(dataFolder: string, logFolder: string, log: Log): void {
     log,
   );
 
-  window = createLearnerWindow({
-    preload: join(built, 'preload/learner.cjs'),
-    bounds: readBounds(store, log),
-    hasDevTools,
-  });
-  window.on('closed', () => {
-    window = null;
-  });
-  rememberBounds(window, (bounds) => saveBounds(store, bounds, log));
-  reloadLostPage(window.webContents, log, () => stopWith(texts().fatal));
-  backUpLater(window, store, dataFolder, log);
-
   const picture = pictureFile(surroundings);
   if (picture) {
-    takePicture(window, picture).catch((error: unknown) => log.error('No picture.', error));
+    takePicture(shown, picture).catch((error: unknown) => log.error('No picture.', error));
   }
 }
 

@@ -25,6 +25,19 @@ export function electronPlatform(bridge: Bridge): Platform {
     events: (after, limit) => open(bridge.progress.events({ after: cursorOf(after), limit })),
     addEvents: async (events) => (await open(bridge.progress.addEvents({ events }))).added,
     replaceProjections: (rebuilt) => open(bridge.progress.replaceProjections(rebuilt)),
+    listPeople: () => open(bridge.people.list()),
+    openPerson: (entry) => open(bridge.people.open(entry)),
+    closePerson: () => open(bridge.people.close()),
+    createPerson: (wanted) => open(bridge.people.create(wanted)),
+    changePerson: (change) => open(bridge.people.change(change)),
+    removePerson: (entry) => open(bridge.people.remove(entry)),
+    saveFile: (wanted) => open(bridge.files.save(wanted)),
+    savePdf: (suggestedName) => open(bridge.files.savePdf({ suggestedName })),
+    openFile: (kind) => open(bridge.files.open({ kind })),
+    startAnew() {
+      history.replaceState(null, '', '#/');
+      location.reload();
+    },
     openLink: async (url) => (await open(bridge.links.open({ url }))).opened,
     reportBug(error) {
       const { message, stack } = error instanceof Error ? error : new Error(String(error));

@@ -4,6 +4,8 @@ import type { Launch } from '../../electron/contract/launch.ts';
 import type { Projection } from '../../electron/contract/projections.ts';
 import type { RefusalCode } from '../../electron/contract/refusal.ts';
 import { defaultSettings } from '../../electron/contract/setting-values.ts';
+import { memoryFiles, type MemoryFiles } from './memory-files.ts';
+import { memoryPeople, type MemoryPeople } from './memory-people.ts';
 import { RefusedError, type MenuCommand, type Platform } from './platform.ts';
 
 interface Files {
@@ -18,6 +20,10 @@ export interface MemoryPlatform extends Platform {
   readonly bugs: unknown[];
   /** How far the clock is set ahead, in milliseconds. */
   ahead: number;
+  readonly people: MemoryPeople;
+  readonly files: MemoryFiles;
+  /** How often the page was loaded anew. */
+  restarts: number;
   /** From now on everything that stores is refused with this code; null makes it work again. */
   refuse: RefusalCode | null;
   /** Plays a choice in the native menu. */
@@ -66,7 +72,16 @@ export function memoryPlatform(
     });
   }
 
+  const people = memoryPeople(launch, guard, () => platform.newId());
+  const files = memoryFiles(guard);
+
   const platform: MemoryPlatform = {
+    ...people.calls,
+    ...files.calls,
+    people,
+    files,
+    restarts: 0,
+    startAnew: () => void (platform.restarts += 1),
     recorded: [],
     opened: [],
     bugs: [],
@@ -77,7 +92,11 @@ export function memoryPlatform(
       appVersion: '0.0.0',
       systemLanguage: 'nl',
       settings,
-      store: { kind: 'ready' },
+      person: people.open,
+      people: people.everyone.length,
+      lastPerson: people.open?.id ?? null,
+      folder: '/home/leidraad/people/1',
+      store: people.open ? { kind: 'ready' } : { kind: 'closed' },
       learnerSeed: 1,
       projectionVersion: 2,
       ...launch,

@@ -4,8 +4,16 @@ import type { RefusalCode } from '../../electron/contract/refusal.ts';
 
 export type { MenuCommand } from '../../electron/contract/bridge.ts';
 export type { Launch, StoreState } from '../../electron/contract/launch.ts';
+export type {
+  NewPerson,
+  Person,
+  PersonChange,
+  PersonEntry,
+} from '../../electron/contract/people.ts';
+export type { PersonColour } from '../../electron/contract/person-colours.ts';
 export type { RefusalCode } from '../../electron/contract/refusal.ts';
 export type { Language, Settings, SettingsChange } from '../../electron/contract/settings.ts';
+export { longestName, personColours, pinLength } from '../../electron/contract/person-colours.ts';
 export {
   defaultSettings,
   rates,
@@ -51,6 +59,28 @@ export interface Platform {
   readonly replaceProjections: (
     rebuilt: RequestOf<'progress', 'replaceProjections'>,
   ) => Promise<void>;
+  readonly listPeople: () => Promise<ReplyOf<'people', 'list'>>;
+  /** Opens someone. The page has to begin anew before it reaches anything of them, unless it goes on `here`. */
+  readonly openPerson: (entry: RequestOf<'people', 'open'>) => Promise<ReplyOf<'people', 'open'>>;
+  readonly closePerson: () => Promise<void>;
+  readonly createPerson: (
+    wanted: RequestOf<'people', 'create'>,
+  ) => Promise<ReplyOf<'people', 'create'>>;
+  readonly changePerson: (
+    change: RequestOf<'people', 'change'>,
+  ) => Promise<ReplyOf<'people', 'change'>>;
+  /** Removes someone for good, backups included. */
+  readonly removePerson: (entry: RequestOf<'people', 'remove'>) => Promise<void>;
+  /** Asks the learner where to, and writes a text there. */
+  readonly saveFile: (wanted: RequestOf<'files', 'save'>) => Promise<ReplyOf<'files', 'save'>>;
+  /** Asks the learner where to, and writes the page as it stands there, as a PDF named after the page's title. */
+  readonly savePdf: (suggestedName: string) => Promise<ReplyOf<'files', 'savePdf'>>;
+  /** Asks the learner which file, and reads its text. */
+  readonly openFile: (
+    kind: RequestOf<'files', 'open'>['kind'],
+  ) => Promise<ReplyOf<'files', 'open'>>;
+  /** Loads the page anew, at home: nothing of who was open stays in it. */
+  readonly startAnew: () => void;
   /** Whether the learner confirmed and the address was handed to the system's browser. */
   readonly openLink: (url: string) => Promise<boolean>;
   /** Logs a bug. Never pass what a learner wrote. */

@@ -13,6 +13,14 @@ export type NoticeKind =
   | 'progress-not-read'
   | 'link-not-opened'
   | 'projections-not-rebuilt'
+  | 'people-not-read'
+  | 'person-not-opened'
+  | 'person-not-made'
+  | 'person-not-changed'
+  | 'person-not-removed'
+  | 'file-not-saved'
+  | 'file-not-opened'
+  | 'person-not-imported'
   | 'unexpected';
 
 export interface Notice {

@@ -54,7 +54,17 @@ test('the page has no way out and no way in', async ({ program }) => {
     open: 'null',
     html: 'TypeError',
     eval: 'EvalError',
-    bridge: ['briefings', 'links', 'log', 'menu', 'progress', 'settings', 'shell'],
+    bridge: [
+      'briefings',
+      'files',
+      'links',
+      'log',
+      'menu',
+      'people',
+      'progress',
+      'settings',
+      'shell',
+    ],
   });
   const windows = program.running.windows().length;
   await page.evaluate(() => (location.href = 'https://example.org/'));

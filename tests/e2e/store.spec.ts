@@ -1,6 +1,12 @@
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { backedUp, backupsOf, changeDatabase, databaseOf } from './support/data-folder.ts';
+import {
+  backedUp,
+  backupsOf,
+  changeDatabase,
+  damagedOf,
+  databaseOf,
+} from './support/data-folder.ts';
 import { answer, speak, stepOn, textsOf } from './support/learner.ts';
 import { expect, test, type Page } from './support/program.ts';
 
@@ -76,10 +82,10 @@ test('a damaged database is set aside and the backup put back, which is said onc
   const damaged = await damage(databaseOf(program));
 
   page = await program.start();
-  await expect(alert(page, store.restored)).toContainText(join(program.userData, 'damaged'));
-  const [folder, ...more] = await readdir(join(program.userData, 'damaged'));
+  await expect(alert(page, store.restored)).toContainText(damagedOf(program));
+  const [folder, ...more] = await readdir(damagedOf(program));
   expect(more).toEqual([]);
-  const aside = await readFile(join(program.userData, 'damaged', folder ?? '', 'leidraad.db'));
+  const aside = await readFile(join(damagedOf(program), folder ?? '', 'leidraad.db'));
   expect(aside.equals(damaged)).toBe(true);
   await page.getByTestId('continue').click();
   await expect(page.getByTestId('step')).toHaveAttribute('data-id', step ?? '');
@@ -102,7 +108,7 @@ test('a damaged database without a backup starts afresh, and says so until it wa
 
   page = await program.start();
   await speak(page, 'nl');
-  await expect(alert(page, store.emptied)).toContainText(join(program.userData, 'damaged'));
+  await expect(alert(page, store.emptied)).toContainText(damagedOf(program));
   await expect(page.getByText(textsOf('nl').home.where.start)).toBeVisible();
   await page.getByRole('button', { name: store.understood }).click();
   await expect(alert(page, store.emptied)).toHaveCount(0);
@@ -125,7 +131,7 @@ test('what is kept beside the events is built anew from them when other code mad
   await program.quit();
   changeDatabase(
     program,
-    `DELETE FROM place; DELETE FROM question_state;
+    `DELETE FROM projection;
      INSERT OR REPLACE INTO meta (key, value) VALUES ('projection_version', '999');`,
   );
 

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nl as dutch } from '../../electron/main/texts/nl.ts';
 import { en as english } from '../../electron/main/texts/en.ts';
 import type { Program } from '../../build/gallery/program.ts';
-import { changeDatabase } from './support/data-folder.ts';
 import { speak, textsOf } from './support/learner.ts';
 import { menuLabels, pickInMenu } from './support/menu.ts';
 import { expect, test, type Page } from './support/program.ts';
@@ -55,8 +56,9 @@ for (const [what, box] of [
   test(`a window that was left ${what} opens wholly on one`, async ({ program }) => {
     await program.start();
     await program.quit();
-    const bounds = JSON.stringify({ ...box, isMaximised: false });
-    changeDatabase(program, `REPLACE INTO setting VALUES ('window.learner', '${bounds}')`);
+    const file = join(program.userData, 'device.json');
+    const device = JSON.parse(await readFile(file, 'utf8'));
+    await writeFile(file, JSON.stringify({ ...device, bounds: { ...box, isMaximised: false } }));
     await program.start();
     expect(await isOnADisplay(program)).toBe(true);
   });

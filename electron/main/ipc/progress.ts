@@ -1,6 +1,6 @@
 import type { Log } from '../log/log.ts';
+import type { OpenStore } from '../people/session.ts';
 import { eventsAfter } from '../store/events.ts';
-import type { Store } from '../store/open.ts';
 import { dueQuestions, projectionsOf } from '../store/projections.ts';
 import { addEvents, record } from '../store/record.ts';
 import { replaceProjections } from '../store/replace-projections.ts';
@@ -9,23 +9,26 @@ import type { DomainHandlers } from './handlers.ts';
 import { withStore } from './with-store.ts';
 
 /** What a learner did and where that leaves them. */
-export const progressHandlers = (store: Store, log: Log): DomainHandlers<'progress'> => ({
+export const progressHandlers = (session: OpenStore, log: Log): DomainHandlers<'progress'> => ({
   projections: (wanted) =>
-    withStore(store, log, (database) => done(projectionsOf(database, wanted))),
+    withStore(session.store, log, (database) => done(projectionsOf(database, wanted))),
 
-  due: (wanted) => withStore(store, log, (database) => done(dueQuestions(database, wanted))),
+  due: (wanted) =>
+    withStore(session.store, log, (database) => done(dueQuestions(database, wanted))),
 
   record: ({ event, projections }) =>
-    withStore(store, log, (database) => done({ sequence: record(database, event, projections) })),
+    withStore(session.store, log, (database) =>
+      done({ sequence: record(database, event, projections) }),
+    ),
 
   events: ({ after, limit }) =>
-    withStore(store, log, (database) => done(eventsAfter(database, after, limit))),
+    withStore(session.store, log, (database) => done(eventsAfter(database, after, limit))),
 
   addEvents: ({ events }) =>
-    withStore(store, log, (database) => done({ added: addEvents(database, events) })),
+    withStore(session.store, log, (database) => done({ added: addEvents(database, events) })),
 
   replaceProjections: (rebuilt) =>
-    withStore(store, log, (database) =>
+    withStore(session.store, log, (database) =>
       replaceProjections(database, rebuilt)
         ? done(undefined)
         : refused('request', `upTo: another event has come since ${rebuilt.upTo}`),

@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { StoreState } from '../../contract/launch.ts';
-import { defaultSettings } from '../../contract/setting-values.ts';
-import type { Language } from '../../contract/settings.ts';
+import type { Launch, StoreState } from '../../contract/launch.ts';
+import type { Settings } from '../../contract/settings.ts';
 import type { Log } from '../log/log.ts';
+import type { OpenStore } from '../people/session.ts';
 import { storageFailureOf } from '../store/failure.ts';
 import {
   clearRestoreNotice,
@@ -10,15 +10,21 @@ import {
   projectionVersion,
   restoreNotice,
 } from '../store/meta.ts';
-import type { Store } from '../store/open.ts';
 import { readSettings } from '../store/settings.ts';
 import { done } from './answer.ts';
 import type { DomainHandlers } from './handlers.ts';
 import { withStore } from './with-store.ts';
 
-export interface ShellFacts {
-  readonly appVersion: string;
-  readonly systemLanguage: Language;
+/** What a page has to know of the shell, whoever is open. */
+export type ShellFacts = Pick<
+  Launch,
+  'appVersion' | 'systemLanguage' | 'person' | 'people' | 'lastPerson' | 'folder'
+>;
+
+/** Who is open, for a page that begins. */
+export interface Beginning extends OpenStore {
+  /** The page is drawn for who is open now. */
+  readonly begin: () => void;
 }
 
 /** Says once that a backup took the place of damaged data: the notice stays stored until a page has asked. */
@@ -34,19 +40,23 @@ function stateOf(database: DatabaseSync, log: Log): StoreState {
   return { kind: 'restored', ...notice };
 }
 
-const withoutStore = { settings: defaultSettings, learnerSeed: 0, projectionVersion: 0 };
-
 /** What a page needs for its first screen. */
 export const shellHandlers = (
-  store: Store,
-  facts: ShellFacts,
+  session: Beginning,
+  facts: () => ShellFacts,
+  inForce: () => Settings,
   log: Log,
 ): DomainHandlers<'shell'> => ({
   launch() {
-    if (!store.database) return done({ ...facts, ...withoutStore, store: store.state });
+    session.begin();
+    const { store } = session;
+    if (!store.database) {
+      const nothingStored = { settings: inForce(), learnerSeed: 0, projectionVersion: 0 };
+      return done({ ...facts(), ...nothingStored, store: store.state });
+    }
     return withStore(store, log, (database) =>
       done({
-        ...facts,
+        ...facts(),
         settings: readSettings(database, log),
         store: stateOf(database, log),
         learnerSeed: learnerSeed(database),

@@ -12,6 +12,18 @@ const codes: Readonly<Record<StorageFailure, RefusalCode>> = {
 };
 
 /**
+ * The refusal for what the disk would not do.
+ *
+ * @throws what is not the disk's fault: a bug
+ */
+export function storageRefusal(error: unknown, log: Log): Reply<never> {
+  const failure = storageFailureOf(error);
+  if (failure === null) throw error;
+  log.error(`The disk or the database refused: ${failure}.`, error);
+  return refused(codes[failure], error instanceof Error ? error.message : failure);
+}
+
+/**
  * Does work on the learner's data, and turns what the disk refuses into a typed refusal.
  *
  * @throws what is not the disk's fault: a bug
@@ -25,9 +37,6 @@ export function withStore<Value>(
   try {
     return work(store.database);
   } catch (error) {
-    const failure = storageFailureOf(error);
-    if (failure === null) throw error;
-    log.error(`The database refused: ${failure}.`, error);
-    return refused(codes[failure], error instanceof Error ? error.message : failure);
+    return storageRefusal(error, log);
   }
 }

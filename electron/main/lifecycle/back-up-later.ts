@@ -1,13 +1,12 @@
-import type { BrowserWindow } from 'electron';
 import type { Log } from '../log/log.ts';
 import { backUpWhenDue } from '../store/backups/make.ts';
 import { backupsIn, type Store } from '../store/open.ts';
 
-/** How long after the window shows, in milliseconds: the first screen goes before the backup. */
+/** How long after someone's data was opened, in milliseconds: the first screen goes before the backup. */
 const delay = 1500;
 
-/** Makes the backup of the day when the learner already sees the window. One that fails is logged; work goes on. */
-export function backUpLater(window: BrowserWindow, store: Store, folder: string, log: Log): void {
+/** Makes the backup of the day when the learner already sees the screen. One that fails is logged; work goes on. */
+export function backUpLater(store: Store, folder: string, log: Log): void {
   const backUp = (): void => {
     if (!store.database?.isOpen) return;
     try {
@@ -16,5 +15,5 @@ export function backUpLater(window: BrowserWindow, store: Store, folder: string,
       log.error('The backup failed.', error);
     }
   };
-  window.once('show', () => setTimeout(backUp, delay));
+  setTimeout(backUp, delay);
 }

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 function flush(path: string, flags: string): void {
@@ -10,6 +10,22 @@ function flush(path: string, flags: string): void {
   }
 }
 
+/** Windows has no handle on a folder to flush; NTFS journals the rename itself. */
+function flushFolder(folder: string): void {
+  if (process.platform !== 'win32') flush(folder, 'r');
+}
+
+/**
+ * Gives a file or folder another name on the same disk, such that a power cut leaves one of both.
+ *
+ * @throws a file system error
+ */
+export function rename(from: string, to: string): void {
+  renameSync(from, to);
+  flushFolder(dirname(to));
+  if (dirname(from) !== dirname(to)) flushFolder(dirname(from));
+}
+
 /**
  * Puts a finished file in its place such that a power cut leaves the old one or the new one, never a half.
  *
@@ -17,7 +33,21 @@ function flush(path: string, flags: string): void {
  */
 export function moveIntoPlace(finished: string, target: string): void {
   flush(finished, 'r+');
-  renameSync(finished, target);
-  // Windows has no handle on a folder to flush; NTFS journals the rename itself.
-  if (process.platform !== 'win32') flush(dirname(target), 'r');
+  rename(finished, target);
+}
+
+/**
+ * Writes a small file of our own beside its place, and puts it there whole.
+ *
+ * @throws a file system error; the old file is then still in place
+ */
+export function writeWhole(target: string, text: string): void {
+  const draft = `${target}.unfinished`;
+  try {
+    writeFileSync(draft, text);
+    moveIntoPlace(draft, target);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
 }

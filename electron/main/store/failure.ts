@@ -32,6 +32,10 @@ const byFileCode: ReadonlyMap<unknown, StorageFailure> = new Map([
   ['EIO', 'read-only'],
   ['ENOENT', 'read-only'],
   ['ENOTDIR', 'read-only'],
+  ['EISDIR', 'read-only'],
+  ['EEXIST', 'read-only'],
+  ['ENOTEMPTY', 'read-only'],
+  ['ENAMETOOLONG', 'read-only'],
 ]);
 
 /** The failure that an error stands for; null when it is a bug of ours. */

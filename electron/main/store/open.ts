@@ -16,7 +16,7 @@ import { isSound } from './soundness.ts';
 
 /** What opening needs from outside. */
 export interface StoreSetting {
-  /** The user's data folder. */
+  /** The folder of the person whose data it is. */
   readonly folder: string;
   readonly migrations: readonly Migration[];
   /** Milliseconds since 1970. */
@@ -31,7 +31,7 @@ export type Store =
   | { readonly database: DatabaseSync }
   | {
       readonly database: null;
-      readonly state: Extract<StoreState, { kind: 'newer' | 'unavailable' }>;
+      readonly state: Extract<StoreState, { kind: 'closed' | 'newer' | 'unavailable' }>;
     };
 
 export const databaseIn = (folder: string): string => join(folder, 'leidraad.db');

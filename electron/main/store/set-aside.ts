@@ -5,6 +5,10 @@ import { stampOf } from './moment-stamp.ts';
 /** What SQLite keeps in a file of its own beside the database. */
 const companions = ['-wal', '-shm', '-journal'] as const;
 
+/** A database and all that SQLite may keep beside it. */
+export const databaseFiles = (file: string): string[] =>
+  ['', ...companions].map((end) => file + end);
+
 function makeFolder(parent: string, now: number): string {
   mkdirSync(parent, { recursive: true });
   for (let attempt = 1; ; attempt += 1) {
@@ -27,8 +31,7 @@ function makeFolder(parent: string, now: number): string {
  */
 export function setAside(file: string, damaged: string, now: number): string {
   const folder = makeFolder(damaged, now);
-  for (const end of ['', ...companions]) {
-    const path = file + end;
+  for (const path of databaseFiles(file)) {
     if (lstatSync(path, { throwIfNoEntry: false })) renameSync(path, join(folder, basename(path)));
   }
   return folder;

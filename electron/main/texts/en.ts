@@ -39,6 +39,12 @@ export const en: Texts = {
     open: 'Open',
     cancel: 'Cancel',
   },
+  files: {
+    learner: 'Leidraad learner',
+    markdown: 'Formatted text (Markdown)',
+    csv: 'Table (CSV)',
+    pdf: 'PDF',
+  },
   fatal: {
     title: 'Leidraad has to stop',
     explanation:

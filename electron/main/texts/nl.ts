@@ -39,6 +39,12 @@ export const nl: Texts = {
     open: 'Openen',
     cancel: 'Annuleren',
   },
+  files: {
+    learner: 'Leerling van Leidraad',
+    markdown: 'Tekst met opmaak (Markdown)',
+    csv: 'Tabel (CSV)',
+    pdf: 'PDF',
+  },
   fatal: {
     title: 'Leidraad moet stoppen',
     explanation:

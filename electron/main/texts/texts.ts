@@ -38,6 +38,13 @@ export interface Texts {
     readonly open: string;
     readonly cancel: string;
   };
+  /** What kinds of file the learner takes along or brings in, as the dialogs call them. */
+  readonly files: {
+    readonly learner: string;
+    readonly markdown: string;
+    readonly csv: string;
+    readonly pdf: string;
+  };
   readonly fatal: { readonly title: string; readonly explanation: string };
   /** The data was moved to a folder that cannot be made or written. */
   readonly dataFolder: { readonly title: string; readonly explanation: string };

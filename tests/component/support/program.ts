@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import App from '../../../renderer/App.vue';
 import { memoryPlatform, type MemoryPlatform } from '../../../renderer/platform/memory.ts';
 import type { Launch } from '../../../renderer/platform/platform.ts';
+import { usePeople } from '../../../renderer/stores/people.ts';
 import { useSettings } from '../../../renderer/stores/settings.ts';
 import { fixture } from './briefings.ts';
 import { show } from './mount.ts';
@@ -16,7 +17,12 @@ import '../../../renderer/features/module/ModuleScreen.vue';
 import '../../../renderer/features/module/StepScreen.vue';
 import '../../../renderer/features/review/ChangesScreen.vue';
 import '../../../renderer/features/review/ReviewScreen.vue';
+import '../../../renderer/features/people/ChooserScreen.vue';
+import '../../../renderer/features/people/PeopleScreen.vue';
+import '../../../renderer/features/privacy/PrivacyScreen.vue';
 import '../../../renderer/features/settings/SettingsScreen.vue';
+import '../../../renderer/learning/transfer/read.ts';
+import '../../../renderer/platform/schemas.ts';
 import '../../../renderer/learning/progress/rules.ts';
 import '../../../renderer/learning/review/changed.ts';
 import '../../../renderer/learning/review/due.ts';
@@ -36,6 +42,9 @@ export const at = {
   glossary: '/briefing/proef/glossary',
   timeline: '/briefing/proef/timeline',
   sources: '/briefing/proef/sources',
+  people: '/people',
+  choose: '/choose',
+  privacy: '/privacy',
   module: (module: string) => `/briefing/proef/module/${module}`,
   step: (module: string, step: string) => `/briefing/proef/module/${module}/step/${step}`,
   end: (module: string) => `/briefing/proef/module/${module}/end`,
@@ -48,7 +57,10 @@ export const at = {
 export async function openAt(address: string, platform: MemoryPlatform = proefPlatform()) {
   cleanup();
   const launch = await platform.launch();
-  const opened = show(App, {}, platform, () => useSettings().start(launch));
+  const opened = show(App, {}, platform, () => {
+    useSettings().start(launch);
+    usePeople().start(launch);
+  });
   await opened.router.push(address);
   return opened;
 }

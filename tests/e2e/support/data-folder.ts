@@ -2,10 +2,13 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect } from '@playwright/test';
+import { onlyPersonIn } from '../../../build/gallery/person-folder.ts';
 import type { Program } from '../../../build/gallery/program.ts';
 
-export const databaseOf = ({ userData }: Program): string => join(userData, 'leidraad.db');
-export const backupsOf = ({ userData }: Program): string => join(userData, 'backups');
+export const databaseOf = ({ userData }: Program): string =>
+  join(onlyPersonIn(userData), 'leidraad.db');
+export const backupsOf = ({ userData }: Program): string => join(onlyPersonIn(userData), 'backups');
+export const damagedOf = ({ userData }: Program): string => join(onlyPersonIn(userData), 'damaged');
 
 /** Changes the database of a program that is not running. */
 export function changeDatabase(program: Program, sql: string): void {

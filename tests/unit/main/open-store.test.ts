@@ -9,7 +9,6 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { shellHandlers } from '../../../electron/main/ipc/shell.ts';
 import { settingsHandlers } from '../../../electron/main/ipc/settings.ts';
 import { defaultSettings } from '../../../electron/contract/setting-values.ts';
 import { progressHandlers } from '../../../electron/main/ipc/progress.ts';
@@ -19,6 +18,7 @@ import { lastSequence } from '../../../electron/main/store/events.ts';
 import { backupsIn, databaseIn, type Store } from '../../../electron/main/store/open.ts';
 import { record } from '../../../electron/main/store/record.ts';
 import { quietLog } from './support/quiet-log.ts';
+import { launchOn } from './support/launch.ts';
 import { answer, databaseOf, noon, openIn } from './support/store.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 
@@ -36,8 +36,7 @@ function usedFolder(): string {
 }
 
 async function launchStateOf(store: Store): Promise<unknown> {
-  const facts = { appVersion: '1', systemLanguage: 'nl' as const };
-  const reply = await shellHandlers(store, facts, quietLog().log).launch(undefined);
+  const reply = await launchOn(store);
   return reply.ok ? reply.value.store : reply.refusal;
 }
 
@@ -99,10 +98,10 @@ describe('a store of a newer program', () => {
     const store = openIn(folder);
     const { log } = quietLog();
     const refusal = { ok: false, refusal: { code: 'store-unavailable' } };
-    const progress = progressHandlers(store, log);
+    const progress = progressHandlers({ store }, log);
     expect(await progress.record(answer(1))).toMatchObject(refusal);
     expect(await progress.projections({ briefing: 'pact', kind: 'place' })).toMatchObject(refusal);
-    const settings = settingsHandlers(store, log, {
+    const settings = settingsHandlers({ store }, log, {
       current: () => defaultSettings,
       apply: () => undefined,
     });
@@ -218,7 +217,7 @@ describe('a store that cannot be opened', () => {
     writeFileSync(folder, 'in the way');
     const store = openIn(join(folder, 'below'));
     expect(await launchStateOf(store)).toMatchObject({ kind: 'unavailable' });
-    expect(await progressHandlers(store, quietLog().log).record(answer(1))).toMatchObject({
+    expect(await progressHandlers({ store }, quietLog().log).record(answer(1))).toMatchObject({
       refusal: { code: 'store-unavailable', detail: 'unavailable' },
     });
   });
@@ -228,8 +227,9 @@ describe('a new store', () => {
   it('is ready and keeps its random number', async () => {
     const folder = temporaryFolder();
     databaseOf(openIn(folder)).close();
-    const facts = { appVersion: '1', systemLanguage: 'nl' as const };
-    const reply = await shellHandlers(openIn(folder), facts, quietLog().log).launch(undefined);
-    expect(reply).toMatchObject({ ok: true, value: { store: { kind: 'ready' }, learnerSeed: 42 } });
+    expect(await launchOn(openIn(folder))).toMatchObject({
+      ok: true,
+      value: { store: { kind: 'ready' }, learnerSeed: 42 },
+    });
   });
 });

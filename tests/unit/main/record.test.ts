@@ -122,7 +122,7 @@ describe('projections', () => {
   it('that were rebuilt are refused when another event has come since', async () => {
     const database = freshDatabase();
     record(database, answer(1).event, answer(1).projections);
-    const handlers = progressHandlers({ database }, quietLog().log);
+    const handlers = progressHandlers({ store: { database } }, quietLog().log);
     const rebuilt = { version: 3, upTo: 0, projections: [] };
     expect(await handlers.replaceProjections(rebuilt)).toMatchObject({
       ok: false,
@@ -179,7 +179,7 @@ describe('the order in which events are replayed', () => {
 describe('a disk that refuses', () => {
   it('says that it is full, stores nothing, and works again when there is space', async () => {
     const database = freshDatabase();
-    const handlers = progressHandlers({ database }, quietLog().log);
+    const handlers = progressHandlers({ store: { database } }, quietLog().log);
     const { event, projections } = answer(1);
     if (event.kind !== 'answer-given') throw new Error('not an answer');
     const large = { ...event, response: 'x'.repeat(60_000) };
@@ -196,7 +196,7 @@ describe('a disk that refuses', () => {
   it('says that it cannot be written', async () => {
     const database = freshDatabase();
     database.exec('PRAGMA query_only = ON');
-    const handlers = progressHandlers({ database }, quietLog().log);
+    const handlers = progressHandlers({ store: { database } }, quietLog().log);
     expect(await handlers.record(answer(1))).toMatchObject({
       refusal: { code: 'store-read-only' },
     });

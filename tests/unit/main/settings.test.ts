@@ -3,7 +3,6 @@ import { defaultSettings } from '../../../electron/contract/setting-values.ts';
 import { settingsHandlers } from '../../../electron/main/ipc/settings.ts';
 import type { Store } from '../../../electron/main/store/open.ts';
 import { changeSettings, readSettings } from '../../../electron/main/store/settings.ts';
-import { readBounds, saveBounds } from '../../../electron/main/windows/saved-bounds.ts';
 import { quietLog } from './support/quiet-log.ts';
 import { freshDatabase } from './support/store.ts';
 
@@ -45,7 +44,7 @@ describe('settings', () => {
   /** The handlers on a store, and the settings that the shell goes by. */
   function inForce(store: Store) {
     const held = { settings: defaultSettings };
-    const handlers = settingsHandlers(store, quietLog().log, {
+    const handlers = settingsHandlers({ store }, quietLog().log, {
       current: () => held.settings,
       apply: (settings) => (held.settings = settings),
     });
@@ -71,24 +70,11 @@ describe('settings', () => {
     expect(await handlers.change({ language: 'en' })).toMatchObject({ refusal: { code } });
     expect(held.settings).toEqual({ ...defaultSettings, theme: 'light', language: 'en' });
   });
-});
 
-describe('the place of the window', () => {
-  const bounds = { x: -5, y: 10, width: 800, height: 600, isMaximised: true };
-
-  it('comes back as it was saved', () => {
-    const [store, { log }] = [{ database: freshDatabase() }, quietLog()];
-    expect(readBounds(store, log)).toBeNull();
-    saveBounds(store, bounds, log);
-    expect(readBounds(store, log)).toEqual(bounds);
-  });
-
-  it('is forgotten when it is damaged, and a store that is closed is no reason to fail', () => {
-    const [store, { log }] = [{ database: freshDatabase() }, quietLog()];
-    saveBounds(store, bounds, log);
-    store.database.exec(`UPDATE setting SET value = '{"x":"left"}'`);
-    expect(readBounds(store, log)).toBeNull();
-    store.database.close();
-    saveBounds(store, bounds, log);
+  it('hold while nobody is chosen yet, and nobody hears a complaint', async () => {
+    const { held, handlers } = inForce({ database: null, state: { kind: 'closed' } });
+    const expected = { ...defaultSettings, language: 'en' };
+    expect(await handlers.change({ language: 'en' })).toEqual({ ok: true, value: expected });
+    expect(held.settings).toEqual(expected);
   });
 });

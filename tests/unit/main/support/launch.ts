@@ -1,0 +1,22 @@
+import { defaultSettings } from '../../../../electron/contract/setting-values.ts';
+import type { Launch } from '../../../../electron/contract/launch.ts';
+import type { Reply } from '../../../../electron/contract/refusal.ts';
+import { shellHandlers, type ShellFacts } from '../../../../electron/main/ipc/shell.ts';
+import type { Store } from '../../../../electron/main/store/open.ts';
+import { quietLog } from './quiet-log.ts';
+
+const facts: ShellFacts = {
+  appVersion: '1',
+  systemLanguage: 'nl',
+  person: null,
+  people: 1,
+  lastPerson: null,
+  folder: '/people',
+};
+
+/** What a page hears at its start when this is the data of who is open. */
+export async function launchOn(store: Store): Promise<Reply<Launch>> {
+  const session = { store, begin: () => undefined };
+  const inForce = () => defaultSettings;
+  return shellHandlers(session, () => facts, inForce, quietLog().log).launch(undefined);
+}
