@@ -4,7 +4,8 @@ import type { Launch } from '../../electron/contract/launch.ts';
 import type { Projection } from '../../electron/contract/projections.ts';
 import type { RefusalCode } from '../../electron/contract/refusal.ts';
 import { defaultSettings } from '../../electron/contract/setting-values.ts';
-import { RefusedError, type MenuCommand, type Platform } from './platform.ts';
+import { memorySpeaker, type MemorySpeaker } from './memory-speaker.ts';
+import { RefusedError, type MenuCommand, type Platform, type TextFile } from './platform.ts';
 
 interface Files {
   readonly texts: { path: string; text: string }[];
@@ -15,6 +16,8 @@ export interface MemoryPlatform extends Platform {
   /** What was recorded, in order. */
   readonly recorded: LearnerEvent[];
   readonly opened: string[];
+  readonly saved: TextFile[];
+  readonly speaker: MemorySpeaker;
   readonly bugs: unknown[];
   /** How far the clock is set ahead, in milliseconds. */
   ahead: number;
@@ -69,6 +72,8 @@ export function memoryPlatform(
   const platform: MemoryPlatform = {
     recorded: [],
     opened: [],
+    saved: [],
+    speaker: memorySpeaker(),
     bugs: [],
     refuse: null,
     ahead: 0,
@@ -124,6 +129,11 @@ export function memoryPlatform(
       rebuilt.projections.forEach(put);
     },
     openLink: async (url) => platform.opened.push(url) > 0,
+    saveFile: async (file) => {
+      guard();
+      platform.saved.push(file);
+      return { saved: true, path: `/home/proef/${file.suggestedName}` };
+    },
     reportBug: (error) => platform.bugs.push(error),
     onMenuCommand: (listener) => {
       listeners.add(listener);

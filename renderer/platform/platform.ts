@@ -1,6 +1,7 @@
 import type { InjectionKey } from 'vue';
 import type { MenuCommand, ReplyOf, RequestOf } from '../../electron/contract/bridge.ts';
 import type { RefusalCode } from '../../electron/contract/refusal.ts';
+import type { Speaker } from './speaker.ts';
 
 export type { MenuCommand } from '../../electron/contract/bridge.ts';
 export type { Launch, StoreState } from '../../electron/contract/launch.ts';
@@ -23,6 +24,15 @@ export class RefusedError extends Error {
     this.code = code;
   }
 }
+
+/** A text that the learner takes along. */
+export interface TextFile {
+  readonly suggestedName: string;
+  readonly text: string;
+  readonly kind: 'markdown';
+}
+
+export type SavedFile = { readonly saved: true; readonly path: string } | { readonly saved: false };
 
 /**
  * The machine as the renderer sees it. Every promise rejects with a `RefusedError` when the shell refuses.
@@ -53,6 +63,9 @@ export interface Platform {
   ) => Promise<void>;
   /** Whether the learner confirmed and the address was handed to the system's browser. */
   readonly openLink: (url: string) => Promise<boolean>;
+  /** Asks where to, and writes the whole text or nothing. */
+  readonly saveFile: (file: TextFile) => Promise<SavedFile>;
+  readonly speaker: Speaker;
   /** Logs a bug. Never pass what a learner wrote. */
   readonly reportBug: (error: unknown) => void;
   readonly onMenuCommand: (listener: (command: MenuCommand) => void) => () => void;

@@ -8,6 +8,7 @@ import { fixture } from './briefings.ts';
 import { show } from './mount.ts';
 // Loaded here, so that no test waits for them.
 import '../../../renderer/briefing/parse-module.ts';
+import '../../../renderer/features/annotations/NotesScreen.vue';
 import '../../../renderer/features/module/ModuleEnd.vue';
 import '../../../renderer/features/module/ModuleOpening.vue';
 import '../../../renderer/features/module/ModuleScreen.vue';
@@ -29,6 +30,7 @@ export const at = {
   settings: '/settings',
   review: '/briefing/proef/review',
   changes: '/briefing/proef/changes',
+  notes: '/briefing/proef/notes',
   module: (module: string) => `/briefing/proef/module/${module}`,
   step: (module: string, step: string) => `/briefing/proef/module/${module}/step/${step}`,
   end: (module: string) => `/briefing/proef/module/${module}/end`,
