@@ -13,6 +13,8 @@ export type NoticeKind =
   | 'progress-not-read'
   | 'link-not-opened'
   | 'projections-not-rebuilt'
+  | 'note-not-kept'
+  | 'notes-not-saved'
   | 'unexpected';
 
 export interface Notice {
