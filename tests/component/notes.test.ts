@@ -111,7 +111,7 @@ describe('by keyboard', () => {
     const { platform } = await openStep();
     (await button(texts.noteOnStep)).focus();
     await userEvent.keyboard('{Enter}');
-    const field = await screen.findByRole('textbox', { name: texts.kind.wholeStep });
+    const field = await screen.findByRole('textbox', { name: texts.onWholeStep });
     await waitFor(() => expect(field).toHaveFocus());
     expect(platform.recorded.at(-1)).toMatchObject({ kind: 'step-entered' });
     await userEvent.keyboard('Navragen');
@@ -124,7 +124,7 @@ describe('a note', () => {
     const { platform } = await openStep();
     await userEvent.click(await button(texts.noteOnStep));
     await userEvent.type(await screen.findByRole('textbox'), 'Weg');
-    const remove = await button(filled(texts.removeNote, { text: 'Weg' }));
+    const remove = await button(filled(texts.actOn, { act: texts.remove, text: 'Weg' }));
     await userEvent.click(remove);
     await kept(platform, { kind: 'annotation-removed' });
     const said = await screen.findByText(texts.removed.note);

@@ -5,13 +5,14 @@ import type { Annotation, Span } from '../../learning/annotations/annotation.ts'
 import { quoteOf } from '../../learning/annotations/quote.ts';
 import { standingIn } from '../../learning/annotations/standing.ts';
 import type { AnnotationType, Quote } from '../../learning/progress/event.ts';
+import { readColumn } from '../../composables/column-text.ts';
 import { useAnnotations } from '../../stores/annotations.ts';
 import { useBriefings } from '../../stores/briefings.ts';
 import { usePlatform } from '../../stores/platform.ts';
 import { useModuleContext } from '../module/context.ts';
 
 /** What the learner writes and marks at a step. */
-export function useStepAnnotations(step: () => Step) {
+export function useStepAnnotations(step: () => Step, column: () => HTMLElement | null) {
   const platform = usePlatform();
   const briefings = useBriefings();
   const store = useAnnotations();
@@ -100,6 +101,15 @@ export function useStepAnnotations(step: () => Step) {
   const toggleBookmark = (): Promise<unknown> =>
     bookmark.value ? store.remove(bookmark.value) : store.put(make('bookmark', null));
 
+  /** Brings words into sight. The caret goes there too, so that Tab and a screen reader go on from them. */
+  function show(span: Span): void {
+    const element = column();
+    const [words] = element ? readColumn(element).rangesOf(span) : [];
+    if (!words) return;
+    document.getSelection()?.collapse(words.startContainer, words.startOffset);
+    words.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  }
+
   const isStored = (annotation: Annotation): boolean => store.isStored(briefing, annotation);
 
   return {
@@ -118,6 +128,7 @@ export function useStepAnnotations(step: () => Step) {
     remove,
     undo,
     toggleBookmark,
+    show,
     isStored,
   };
 }
