@@ -60,6 +60,11 @@ export const makeRouter = (history: RouterHistory = createWebHashHistory()) =>
         component: () => import('./features/sources/SourcesScreen.vue'),
       },
       {
+        path: '/briefing/:briefing/notes',
+        name: 'notes',
+        component: () => import('./features/annotations/NotesScreen.vue'),
+      },
+      {
         path: '/settings',
         name: 'settings',
         component: () => import('./features/settings/SettingsScreen.vue'),

@@ -38,6 +38,7 @@ import { openStore, type Store } from './store/open.ts';
 import { readSettings } from './store/settings.ts';
 import { textsIn } from './texts/choose.ts';
 import type { Texts } from './texts/texts.ts';
+import { findVoices } from './voices.ts';
 import { confirmLink } from './windows/confirm-link.ts';
 import { focusWindow } from './windows/focus.ts';
 import { createLearnerWindow } from './windows/learner.ts';
@@ -178,6 +179,7 @@ if (moved && !problem) app.setPath('userData', moved);
 
 enforceSandbox(app);
 keepOffline(app.commandLine);
+findVoices(app.commandLine, process.platform);
 
 if (problem) {
   const { title, explanation } = texts().dataFolder;

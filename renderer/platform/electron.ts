@@ -1,6 +1,7 @@
 import type { Bridge, RequestOf } from '../../electron/contract/bridge.ts';
 import type { Reply } from '../../electron/contract/refusal.ts';
 import { RefusedError, type Platform } from './platform.ts';
+import { systemSpeaker } from './system-speaker.ts';
 
 async function open<Value>(reply: Promise<Reply<Value>>): Promise<Value> {
   const answer = await reply;
@@ -39,6 +40,7 @@ export function electronPlatform(bridge: Bridge): Platform {
       location.reload();
     },
     openLink: async (url) => (await open(bridge.links.open({ url }))).opened,
+    speaker: systemSpeaker(window.speechSynthesis),
     reportBug(error) {
       const { message, stack } = error instanceof Error ? error : new Error(String(error));
       const report = {

@@ -7,6 +7,7 @@ import { defaultSettings } from '../../electron/contract/setting-values.ts';
 import { memoryFiles, type MemoryFiles } from './memory-files.ts';
 import { memoryPeople, type MemoryPeople } from './memory-people.ts';
 import { RefusedError, type MenuCommand, type Platform } from './platform.ts';
+import { memorySpeaker, type MemorySpeaker } from './memory-speaker.ts';
 
 interface Files {
   readonly texts: { path: string; text: string }[];
@@ -17,6 +18,7 @@ export interface MemoryPlatform extends Platform {
   /** What was recorded, in order. */
   readonly recorded: LearnerEvent[];
   readonly opened: string[];
+  readonly speaker: MemorySpeaker;
   readonly bugs: unknown[];
   /** How far the clock is set ahead, in milliseconds. */
   ahead: number;
@@ -84,6 +86,7 @@ export function memoryPlatform(
     startAnew: () => void (platform.restarts += 1),
     recorded: [],
     opened: [],
+    speaker: memorySpeaker(),
     bugs: [],
     refuse: null,
     ahead: 0,

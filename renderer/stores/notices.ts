@@ -21,6 +21,8 @@ export type NoticeKind =
   | 'file-not-saved'
   | 'file-not-opened'
   | 'person-not-imported'
+  | 'note-not-kept'
+  | 'notes-not-saved'
   | 'unexpected';
 
 export interface Notice {

@@ -10,6 +10,6 @@ export function keepOffline(commandLine: CommandLine): void {
   // Looking for a proxy asks the local network.
   commandLine.appendSwitch('no-proxy-server');
   commandLine.appendSwitch('disable-quic');
-  // Speech recognition would send sound to a server.
-  commandLine.appendSwitch('disable-speech-api');
+  // Speech recognition would send sound to a server. Reading aloud stays: the voices are the machine's own.
+  commandLine.appendSwitch('disable-blink-features', 'ScriptedSpeechRecognition');
 }

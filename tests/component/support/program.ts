@@ -11,6 +11,7 @@ import { show } from './mount.ts';
 import '../../../renderer/briefing/parse-module.ts';
 import '../../../renderer/briefing/parse-timeline.ts';
 import '../../../renderer/features/glossary/GlossaryScreen.vue';
+import '../../../renderer/features/annotations/NotesScreen.vue';
 import '../../../renderer/features/module/ModuleEnd.vue';
 import '../../../renderer/features/module/ModuleOpening.vue';
 import '../../../renderer/features/module/ModuleScreen.vue';
@@ -45,6 +46,7 @@ export const at = {
   people: '/people',
   choose: '/choose',
   privacy: '/privacy',
+  notes: '/briefing/proef/notes',
   module: (module: string) => `/briefing/proef/module/${module}`,
   step: (module: string, step: string) => `/briefing/proef/module/${module}/step/${step}`,
   end: (module: string) => `/briefing/proef/module/${module}/end`,
