@@ -20,11 +20,24 @@ export function formatDate(date: string, language: string): string {
   }).format(moment);
 }
 
+/** A score as people write it, per cent, in the reader's language: `72,5%`. */
+export const formatPercent = (percent: number, language: string): string =>
+  new Intl.NumberFormat(localeOf(language), {
+    style: 'percent',
+    maximumFractionDigits: 1,
+  }).format(percent / 100);
+
 /** Formatting in the language of the interface. */
 export function useFormat() {
   const settings = useSettings();
   return {
     date: (date: string): string => formatDate(date, settings.language),
+    percent: (percent: number): string => formatPercent(percent, settings.language),
+    number: (value: number): string =>
+      new Intl.NumberFormat(localeOf(settings.language)).format(value),
+    /** The day of a moment, in the zone of the laptop. */
+    day: (at: number): string =>
+      new Intl.DateTimeFormat(localeOf(settings.language), { dateStyle: 'long' }).format(at),
     moment: (at: number): string =>
       new Intl.DateTimeFormat(localeOf(settings.language), {
         dateStyle: 'long',

@@ -1,5 +1,6 @@
 import type { Bridge, RequestOf } from '../../electron/contract/bridge.ts';
 import type { Reply } from '../../electron/contract/refusal.ts';
+import { pdfNotThere } from './pdf-not-there.ts';
 import { RefusedError, type Platform } from './platform.ts';
 
 async function open<Value>(reply: Promise<Reply<Value>>): Promise<Value> {
@@ -26,6 +27,7 @@ export function electronPlatform(bridge: Bridge): Platform {
     events: (after, limit) => open(bridge.progress.events({ after: cursorOf(after), limit })),
     addEvents: async (events) => (await open(bridge.progress.addEvents({ events }))).added,
     replaceProjections: (rebuilt) => open(bridge.progress.replaceProjections(rebuilt)),
+    savePdf: pdfNotThere,
     openLink: async (url) => (await open(bridge.links.open({ url }))).opened,
     reportBug(error) {
       const { message, stack } = error instanceof Error ? error : new Error(String(error));

@@ -17,6 +17,10 @@ export interface MemoryPlatform extends Platform {
   /** What was recorded, in order. */
   readonly recorded: LearnerEvent[];
   readonly opened: string[];
+  /** The names under which a page was saved as a PDF. */
+  readonly savedPdfs: string[];
+  /** Milliseconds that the clock was put on, or back. */
+  clockMoved: number;
   readonly bugs: unknown[];
   /** From now on everything that stores is refused with this code; null makes it work again. */
   refuse: RefusalCode | null;
@@ -74,6 +78,8 @@ export function memoryPlatform(
   const platform: MemoryPlatform = {
     recorded: [],
     opened: [],
+    savedPdfs: [],
+    clockMoved: 0,
     bugs: [],
     refuse: null,
     choose: (command) => listeners.forEach((listener) => listener(command)),
@@ -123,13 +129,18 @@ export function memoryPlatform(
       kept.clear();
       rebuilt.projections.forEach(put);
     },
+    savePdf: async (suggestedName) => {
+      guard();
+      platform.savedPdfs.push(suggestedName);
+      return { saved: true };
+    },
     openLink: async (url) => platform.opened.push(url) > 0,
     reportBug: (error) => platform.bugs.push(error),
     onMenuCommand: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    now: () => Date.UTC(2026, 10, 23, 9, 0, platform.recorded.length),
+    now: () => Date.UTC(2026, 10, 23, 9, 0, platform.recorded.length) + platform.clockMoved,
     zone: () => 60,
     newId: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
     mediaAddress: (briefing, path) => `briefing://${briefing}/${path}`,

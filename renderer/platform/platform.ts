@@ -54,6 +54,8 @@ export interface Platform {
   readonly replaceProjections: (
     rebuilt: RequestOf<'progress', 'replaceProjections'>,
   ) => Promise<void>;
+  /** Saves the page as a PDF where the learner says; `saved` is false when the learner thought better of it. */
+  readonly savePdf: (suggestedName: string) => Promise<{ readonly saved: boolean }>;
   /** Whether the learner confirmed and the address was handed to the system's browser. */
   readonly openLink: (url: string) => Promise<boolean>;
   /** Logs a bug. Never pass what a learner wrote. */

@@ -1,22 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
+import { barriersOn } from './support/barriers.ts';
 import { answer, speak } from './support/learner.ts';
 import { expect, test, type Page } from './support/program.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function barriersOn(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const found: AxeResults = await page.evaluate(
-    (tags) => Reflect.get(window, 'axe').run(document, { runOnly: { type: 'tag', values: tags } }),
-    rules,
-  );
-  return found.violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary}`),
-  );
-}
 
 /** Goes through every screen and names each. */
 async function everyScreen(page: Page, visit: (screen: string) => Promise<void>): Promise<void> {
