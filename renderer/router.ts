@@ -73,6 +73,16 @@ export const makeRouter = (history: RouterHistory = createWebHashHistory()) =>
         component: () => import('./features/result/CheckCodeScreen.vue'),
       },
       {
+        path: '/briefing/:briefing/review',
+        name: 'review',
+        component: () => import('./features/review/ReviewScreen.vue'),
+      },
+      {
+        path: '/briefing/:briefing/changes',
+        name: 'changes',
+        component: () => import('./features/review/ChangesScreen.vue'),
+      },
+      {
         path: '/settings',
         name: 'settings',
         component: () => import('./features/settings/SettingsScreen.vue'),

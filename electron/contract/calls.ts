@@ -12,9 +12,6 @@ interface Call {
 const nothing = z.undefined();
 const sequence = z.int().nonnegative();
 
-/** Due up to a day; or beyond another, which only a wrong clock can have caused. */
-const dueSchema = z.strictObject({ upTo: daySchema, beyond: daySchema });
-
 /**
  * An event and its place in time for replaying: its own moment, or that of the event before it where the clock was set
  * back. So the events of two laptops can be merged, and those of one keep their order.
@@ -47,15 +44,16 @@ export const calls = {
         briefing: idSchema,
         kind: projectionKindSchema,
         scope: z.union([idSchema, z.literal('')]).exactOptional(),
-        /** Of cards only: those that are due. */
-        due: dueSchema.exactOptional(),
       }),
       reply: z.array(projectionSchema),
     },
-    /** How many cards are due. */
-    dueCount: {
-      request: z.strictObject({ briefing: idSchema, due: dueSchema }),
-      reply: z.strictObject({ count: z.int().nonnegative() }),
+    /**
+     * The questions whose cards are due up to a day; or beyond another, for which only a wrong clock can have put them
+     * off.
+     */
+    due: {
+      request: z.strictObject({ briefing: idSchema, upTo: daySchema, beyond: daySchema }),
+      reply: z.array(z.strictObject({ module: idSchema, question: idSchema })),
     },
     /** Answers after the commit. The same event twice is stored once. */
     record: {

@@ -120,6 +120,8 @@ const calibrationSchema = z.strictObject({ 1: countSchema, 2: countSchema, 3: co
 const studyDaySchema = z.strictObject({
   seconds: z.int().nonnegative(),
   answers: z.int().nonnegative(),
+  /** How many of those answers were given to what came back. */
+  reviews: z.int().nonnegative(),
 });
 
 const keptWordingSchema = z.strictObject({
@@ -156,7 +158,7 @@ export const projectionSchema = z.discriminatedUnion('kind', [
   projection('annotation', annotationSchema),
   /** Of the whole briefing; there is one. */
   projection('calibration', calibrationSchema),
-  /** In a module, by the day as `2026-11-24`. */
+  /** Of the whole briefing, by the day as `2026-11-24`. */
   projection('study-day', studyDaySchema),
   /** In a module, by question. */
   projection('wording', keptWordingSchema),

@@ -52,7 +52,22 @@ export type DiagnosticCode =
   | 'option-without-feedback'
   | 'too-few-options'
   | 'no-right-option'
-  | 'answer-invalid';
+  | 'answer-invalid'
+  | 'accept-missing'
+  | 'answer-form-empty'
+  | 'wrong-answer-accepted'
+  | 'number-invalid'
+  | 'cloze-without-gaps'
+  | 'gap-unknown'
+  | 'gap-not-in-text'
+  | 'gap-without-answer'
+  | 'too-few-items'
+  | 'too-few-groups'
+  | 'too-few-areas'
+  | 'pair-incomplete'
+  | 'item-without-group'
+  | 'question-without-picture'
+  | 'area-invalid';
 
 export type Severity = 'error' | 'warning';
 

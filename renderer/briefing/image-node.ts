@@ -42,6 +42,8 @@ function asText(token: Token): string {
       return '\n';
     case 'passage':
       return '';
+    case 'gap':
+      return '…';
     case 'term':
       return token.info === '' ? token.content : token.info;
     default:

@@ -81,6 +81,8 @@ function leaf(token: Token, paragraph: Paragraph): Inline | null {
       return passage(token, paragraph);
     case 'term':
       return term(token, paragraph);
+    case 'gap':
+      return gap(token, paragraph);
     default:
       throw new TypeError(`There is no node for the token "${token.type}"`);
   }
@@ -111,6 +113,14 @@ function term(token: Token, paragraph: Paragraph): Inline {
     return broken(reading.report('error', 'unknown-term', where, values), token, paragraph);
   }
   return { kind: 'term', term: token.content, text: token.info === '' ? usual : token.info };
+}
+
+function gap(token: Token, paragraph: Paragraph): Inline {
+  const { reading } = paragraph;
+  const wrong = reading.gap?.(token.content) ?? null;
+  if (wrong === null) return { kind: 'gap', gap: token.content };
+  const where = at(token, paragraph);
+  return broken(reading.report('error', wrong, where, { id: token.content }), token, paragraph);
 }
 
 function wrongLink(token: Token, paragraph: Paragraph): Diagnostic | null {

@@ -1,5 +1,6 @@
 import MarkdownIt, { type Env, type Token } from 'markdown-it';
 import { noteExtents } from './rules/extent.ts';
+import { gapToFill } from './rules/gap.ts';
 import { passageReference } from './rules/passage-reference.ts';
 import { glossaryTerm } from './rules/term.ts';
 
@@ -12,6 +13,7 @@ md.core.ruler.disable(['normalize', 'linkify', 'replacements', 'smartquotes']);
 md.inline.ruler.disable('linkify');
 md.inline.ruler.before('link', 'passage', passageReference);
 md.inline.ruler.before('link', 'term', glossaryTerm);
+md.inline.ruler.before('link', 'gap', gapToFill);
 noteExtents(md);
 // Every address is read as a link, so that a forbidden one is reported and not silently shown as text.
 md.validateLink = () => true;

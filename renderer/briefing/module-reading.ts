@@ -39,6 +39,7 @@ export function moduleReading(
       if (!term) return null;
       return term[language] ?? info.languages.map((other) => term[other]).find(Boolean) ?? id;
     },
+    gap: null,
     report,
   };
 }
@@ -54,7 +55,8 @@ function decoded(src: string): string {
 
 /** Reads a text of any number of paragraphs. */
 export function readBlocks(text: SourceText, reading: Reading): Block[] {
-  return blockNodes(blockTokens(text.text, reading.scope), reading, text.line - 1);
+  const scope = reading.gap ? { ...reading.scope, gaps: true } : reading.scope;
+  return blockNodes(blockTokens(text.text, scope), reading, text.line - 1);
 }
 
 /** Reads a text that goes inside a line, such as an option. Blank lines around it do not count. */

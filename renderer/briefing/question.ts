@@ -69,7 +69,7 @@ function parse(
     settings: opening.named,
     opening: at,
     inline: (text) => readInline(text, reading),
-    blocks: (text) => readBlocks(text, reading),
+    blocks: (text, gap) => readBlocks(text, { ...reading, gap: gap ?? null }),
     splitId,
     isId,
     hash: (rules, wording) => `${hashOf(rules)}-${hashOf(wording)}`,

@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from './diagnostic.ts';
 import type { MarkdownScope } from './markdown.ts';
 import type { Report } from './reporting.ts';
 
@@ -16,5 +17,10 @@ export interface Reading {
   readonly cite: (passage: string) => void;
   /** The term as it reads in the module's language; null when the glossary has none. */
   readonly term: (id: string) => string | null;
+  /**
+   * Hears of every gap (`{{dagen}}`) in the author's order, and answers what is wrong with it, if anything. Null where
+   * a text has no gaps, and braces are text.
+   */
+  readonly gap: ((id: string) => DiagnosticCode | null) | null;
   readonly report: Report;
 }

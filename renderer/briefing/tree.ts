@@ -25,6 +25,8 @@ export type Inline =
   | { readonly kind: 'passage'; readonly passage: string }
   /** `[[screening]]`: a term with its definition in the glossary. */
   | { readonly kind: 'term'; readonly term: string; readonly text: string }
+  /** `{{dagen}}`: to be filled in, in the text of a cloze. */
+  | { readonly kind: 'gap'; readonly gap: string }
   | { readonly kind: 'broken'; readonly diagnostic: Diagnostic; readonly source: string };
 
 export interface TableCell {

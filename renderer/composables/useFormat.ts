@@ -27,6 +27,13 @@ export const formatPercent = (percent: number, language: string): string =>
     maximumFractionDigits: 1,
   }).format(percent / 100);
 
+/** A number in the reader's language. One of four digits may be a year, so it is not grouped. */
+export const formatNumber = (value: number, language: string): string =>
+  new Intl.NumberFormat(localeOf(language), {
+    useGrouping: 'min2',
+    maximumFractionDigits: 15,
+  }).format(value);
+
 /** Formatting in the language of the interface. */
 export function useFormat() {
   const settings = useSettings();

@@ -12,7 +12,9 @@ export function useNarrow(
   const observer = new ResizeObserver(([entry]) => {
     if (!entry) return;
     const size = parseFloat(getComputedStyle(document.documentElement).fontSize);
-    narrow.value = entry.contentRect.width < rem * size;
+    const isNarrow = entry.contentRect.width < rem * size;
+    // In the next frame: what folds may change the size of what is watched.
+    requestAnimationFrame(() => (narrow.value = isNarrow));
   });
   onMounted(() => element.value && observer.observe(element.value));
   onBeforeUnmount(() => observer.disconnect());

@@ -10,7 +10,7 @@ import type { QuestionState } from '../learning/progress/projection.ts';
 import type { ProjectionScope } from '../learning/progress/tables.ts';
 import { judge } from '../learning/questions/index.ts';
 import type { Question } from '../learning/questions/question.ts';
-import { wordingOf } from '../learning/questions/wording.ts';
+import { wordingLines } from '../learning/questions/wording-lines.ts';
 import { useBriefings } from '../stores/briefings.ts';
 import type { NoticeKind } from '../stores/notices.ts';
 import { usePlatform } from '../stores/platform.ts';
@@ -159,7 +159,7 @@ export function useStudy(module: () => Module, occasion: Occasion = 'lesson') {
   /** What the question says, where that is not kept yet. */
   function newWording(question: Question): string[] | null {
     const known = progress.table('wording', briefing(), module().id).get(question.id);
-    return known?.hash === question.hash ? null : wordingOf(question);
+    return known?.hash === question.hash ? null : wordingLines(question);
   }
 
   const restart = (question: Question): Promise<boolean> =>
@@ -169,9 +169,29 @@ export function useStudy(module: () => Module, occasion: Occasion = 'lesson') {
       return { kind: 'attempt-restarted', question: question.id, attempt, seed, occasion };
     });
 
+  /** Counts time that was studied. */
+  const spend = (seconds: number): Promise<boolean> =>
+    record('place-not-kept', () => ({ kind: 'time-studied', seconds }));
+
+  /** Takes note of a question that was changed: it comes back, and is no longer announced. */
+  const acceptChange = ({ id, hash }: Question): Promise<boolean> =>
+    record('answer-not-kept', () => ({ kind: 'change-accepted', question: id, hash }));
+
   /** Shows the hint of a question from now on, and remembers that it was asked for. */
   const hint = (question: string): Promise<boolean> =>
     record('answer-not-kept', () => ({ kind: 'hint-opened', ...ofAttempt(question) }));
 
-  return { states, stateOf, heldPick, enter, finish, draft, check, restart, hint };
+  return {
+    states,
+    stateOf,
+    heldPick,
+    enter,
+    finish,
+    draft,
+    check,
+    restart,
+    hint,
+    acceptChange,
+    spend,
+  };
 }

@@ -21,8 +21,7 @@ export function electronPlatform(bridge: Bridge): Platform {
     listBriefings: () => open(bridge.briefings.list()),
     readBriefing: (id) => open(bridge.briefings.read({ id })),
     projections: (wanted) => open(bridge.progress.projections(wanted)),
-    dueCount: async (briefing, due) =>
-      (await open(bridge.progress.dueCount({ briefing, due }))).count,
+    due: (wanted) => open(bridge.progress.due(wanted)),
     record: (recorded) => open(bridge.progress.record(recorded)),
     events: (after, limit) => open(bridge.progress.events({ after: cursorOf(after), limit })),
     addEvents: async (events) => (await open(bridge.progress.addEvents({ events }))).added,

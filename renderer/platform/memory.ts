@@ -6,8 +6,6 @@ import type { RefusalCode } from '../../electron/contract/refusal.ts';
 import { defaultSettings } from '../../electron/contract/setting-values.ts';
 import { RefusedError, type MenuCommand, type Platform } from './platform.ts';
 
-type Due = RequestOf<'progress', 'dueCount'>['due'];
-
 interface Files {
   readonly texts: { path: string; text: string }[];
   readonly media: string[];
@@ -19,9 +17,9 @@ export interface MemoryPlatform extends Platform {
   readonly opened: string[];
   /** The names under which a page was saved as a PDF. */
   readonly savedPdfs: string[];
-  /** Milliseconds that the clock was put on, or back. */
-  clockMoved: number;
   readonly bugs: unknown[];
+  /** How far the clock is set ahead, in milliseconds. */
+  ahead: number;
   /** From now on everything that stores is refused with this code; null makes it work again. */
   refuse: RefusalCode | null;
   /** Plays a choice in the native menu. */
@@ -53,11 +51,6 @@ export function memoryPlatform(
     if (projection.value !== null) kept.set(nameOf(projection), projection);
   }
 
-  function isDue(projection: Projection, { upTo, beyond }: Due): boolean {
-    const day = dueDayOf(projection);
-    return day !== null && (day <= upTo || day > beyond);
-  }
-
   function store({ event, projections }: RequestOf<'progress', 'record'>): { sequence: number } {
     guard();
     const known = platform.recorded.findIndex(({ id }) => id === event.id);
@@ -79,9 +72,9 @@ export function memoryPlatform(
     recorded: [],
     opened: [],
     savedPdfs: [],
-    clockMoved: 0,
     bugs: [],
     refuse: null,
+    ahead: 0,
     choose: (command) => listeners.forEach((listener) => listener(command)),
     launch: async () => ({
       appVersion: '0.0.0',
@@ -102,16 +95,20 @@ export function memoryPlatform(
       if (!files) throw new RefusedError('unknown-briefing', id);
       return files;
     },
-    projections: async ({ briefing, kind, scope, due }) =>
+    projections: async ({ briefing, kind, scope }) =>
       [...kept.values()].filter(
         (projection) =>
           projection.briefing === briefing &&
           projection.kind === kind &&
-          (scope === undefined || projection.scope === scope) &&
-          (due === undefined || isDue(projection, due)),
+          (scope === undefined || projection.scope === scope),
       ),
-    dueCount: async (briefing, due) =>
-      [...kept.values()].filter((one) => one.briefing === briefing && isDue(one, due)).length,
+    due: async ({ briefing, upTo, beyond }) =>
+      [...kept.values()].flatMap((projection) => {
+        const day = dueDayOf(projection);
+        const isDue = day !== null && (day <= upTo || day > beyond);
+        if (projection.briefing !== briefing || !isDue) return [];
+        return [{ module: projection.scope, question: projection.key }];
+      }),
     record: async (recorded) => store(recorded),
     events: async (after, limit) =>
       placed()
@@ -140,7 +137,7 @@ export function memoryPlatform(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    now: () => Date.UTC(2026, 10, 23, 9, 0, platform.recorded.length) + platform.clockMoved,
+    now: () => Date.UTC(2026, 10, 23, 9, 0, platform.recorded.length) + platform.ahead,
     zone: () => 60,
     newId: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
     mediaAddress: (briefing, path) => `briefing://${briefing}/${path}`,

@@ -37,10 +37,7 @@ export interface Platform {
   readonly projections: (
     wanted: RequestOf<'progress', 'projections'>,
   ) => Promise<ReplyOf<'progress', 'projections'>>;
-  readonly dueCount: (
-    briefing: string,
-    due: RequestOf<'progress', 'dueCount'>['due'],
-  ) => Promise<number>;
+  readonly due: (wanted: RequestOf<'progress', 'due'>) => Promise<ReplyOf<'progress', 'due'>>;
   /** Resolves when the event is safe on the disk. */
   readonly record: (
     recorded: RequestOf<'progress', 'record'>,

@@ -56,6 +56,7 @@ export const useBriefings = defineStore('briefings', () => {
     return (info.value?.moduleIds ?? []).flatMap((id) => outlineOf(id, language) ?? []);
   }
 
+  /** A module in the wanted language, or else in the first that there is. */
   function outlineOf(module: string, language: Language): ModuleOutline | null {
     const found = info.value?.outlines.filter((outline) => outline.id === module) ?? [];
     return found.find((outline) => outline.language === language) ?? found[0] ?? null;
@@ -77,5 +78,5 @@ export const useBriefings = defineStore('briefings', () => {
     return module;
   }
 
-  return { ids, state, info, loadList, open, outlines, loadModule };
+  return { ids, state, info, loadList, open, outlines, outlineOf, loadModule };
 });

@@ -1,6 +1,7 @@
 import userEvent from '@testing-library/user-event';
 import { screen, within } from '@testing-library/vue';
 import { describe, expect, it } from 'vitest';
+import { stepsIn } from './support/briefings.ts';
 import { at, kept, openAt } from './support/program.ts';
 import { filled, nl } from './support/texts.ts';
 
@@ -58,6 +59,7 @@ describe('where you were', () => {
     const opened = await openAt(at.home);
     await finish(opened, 'begin', ['opening', 'melden']);
     await finish(opened, 'vervolg', ['storm']);
+    await finish(opened, 'soorten', stepsIn('nl/03-soorten.md'));
     await screen.findByText(nl.home.allDone);
     const { queryByRole } = await card('done');
     expect(queryByRole('link')).not.toBeInTheDocument();

@@ -81,7 +81,7 @@ describe('the end of a module', () => {
     const name = `${nl.module.nextModule} Als het stormt`;
     await userEvent.click(screen.getByRole('link', { name }));
     await screen.findByRole('heading', { level: 1, name: 'Als het stormt' });
-    await router.push(at.end('vervolg'));
+    await router.push(at.end('soorten'));
     const home = await screen.findByRole('link', { name: nl.module.toHome });
     expect(screen.queryByRole('link', { name: /^Volgende module/ })).not.toBeInTheDocument();
     await userEvent.click(home);

@@ -22,25 +22,25 @@ describe('the clock of a running test', () => {
   it('says in words how long there is, and can be hidden', async () => {
     const { platform } = await begun();
     expect(clock()).toHaveTextContent(minutesLeft(10));
-    platform.clockMoved = 3 * minute + 30_000;
+    platform.ahead = 3 * minute + 30_000;
     await waitFor(() => expect(clock()).toHaveTextContent(minutesLeft(7)));
     await userEvent.click(screen.getByRole('button', { name: nl.test.clock.hide }));
     expect(screen.queryByTestId('test-clock')).not.toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: nl.test.clock.show }));
     expect(clock()).toBeVisible();
-    platform.clockMoved = 9 * minute + 10_000;
+    platform.ahead = 9 * minute + 10_000;
     await waitFor(() => expect(clock()).toHaveTextContent(nl.test.clock.lastMinute));
   });
 
   it('is said aloud at few moments only', async () => {
     const { platform } = await begun();
     const spoken = () => clock().parentElement?.querySelector('[role="status"]');
-    platform.clockMoved = 2 * minute;
+    platform.ahead = 2 * minute;
     await waitFor(() => expect(clock()).toHaveTextContent(minutesLeft(8)));
     expect(spoken()).toBeEmptyDOMElement();
-    platform.clockMoved = 5 * minute;
+    platform.ahead = 5 * minute;
     await waitFor(() => expect(spoken()).toHaveTextContent('Je hebt nog 5 minuten.'));
-    platform.clockMoved = 9 * minute;
+    platform.ahead = 9 * minute;
     await waitFor(() => expect(spoken()).toHaveTextContent('Je hebt nog 1 minuut.'));
   });
 
@@ -48,17 +48,17 @@ describe('the clock of a running test', () => {
     const { platform, test } = await begun();
     await answerNow('right');
     await kept(platform, { kind: 'test-answered' });
-    platform.clockMoved = 4 * minute;
+    platform.ahead = 4 * minute;
     await openAt(testAt.test(test), platform);
     await waitFor(() => expect(clock()).toHaveTextContent(minutesLeft(6)));
   });
 
   it('gives no time back when it is set back', async () => {
     const { platform, test } = await begun();
-    platform.clockMoved = 4 * minute;
+    platform.ahead = 4 * minute;
     await answerNow('right');
     await kept(platform, { kind: 'test-answered' });
-    platform.clockMoved = -600 * minute;
+    platform.ahead = -600 * minute;
     await openAt(testAt.test(test), platform);
     await waitFor(() => expect(clock()).toHaveTextContent(minutesLeft(6)));
   });
@@ -67,7 +67,7 @@ describe('the clock of a running test', () => {
     const { platform, test } = await begun();
     await answerNow('right');
     await kept(platform, { kind: 'test-answered' });
-    platform.clockMoved = 10 * minute;
+    platform.ahead = 10 * minute;
     expect(await screen.findByTestId('result')).toBeVisible();
     expect(screen.getByText(nl.result.timeOver)).toBeVisible();
     const { marks, reason } = lastEvent(platform, 'test-finished');
@@ -78,7 +78,7 @@ describe('the clock of a running test', () => {
 
   it('hands in a test whose time went by while the program was closed', async () => {
     const { platform } = await begun();
-    platform.clockMoved = 24 * 60 * minute;
+    platform.ahead = 24 * 60 * minute;
     await openAt(at.home, platform);
     await screen.findByRole('region', { name: nl.test.stillRunningOver });
     await userEvent.click(screen.getByRole('link', { name: nl.test.seeResult }));
@@ -89,7 +89,7 @@ describe('the clock of a running test', () => {
   it('says that the time is over when that could not be stored, and tries again', async () => {
     const { platform } = await begun();
     platform.refuse = 'store-full';
-    platform.clockMoved = 10 * minute;
+    platform.ahead = 10 * minute;
     await screen.findByRole('heading', { name: nl.test.over });
     const again = await screen.findByRole('button', { name: nl.test.tryAgain });
     expect(screen.queryByTestId('question')).not.toBeInTheDocument();

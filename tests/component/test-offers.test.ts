@@ -1,16 +1,24 @@
 import userEvent from '@testing-library/user-event';
 import { screen, within } from '@testing-library/vue';
 import { describe, expect, it } from 'vitest';
-import { at, kept, openAt, proefPlatform } from './support/program.ts';
+import { at, kept, openAt } from './support/program.ts';
 import { checkButton, questionCard } from './support/questions.ts';
-import { answerNow, beginTest, goToQuestion, handIn, lastEvent, testAt } from './support/tests.ts';
+import {
+  answerNow,
+  beginTest,
+  goToQuestion,
+  handIn,
+  lastEvent,
+  testAt,
+  smallPlatform,
+} from './support/tests.ts';
 import { nl } from './support/texts.ts';
 
 const offer = (name: string) => screen.queryByRole('link', { name });
 
 /** Takes the three questions before the module, all wrong. */
 async function pretested() {
-  const platform = proefPlatform();
+  const platform = smallPlatform();
   const opened = await openAt(at.module('begin'), platform);
   await userEvent.click(await screen.findByRole('link', { name: nl.test.offer.pretest }));
   await beginTest(platform);

@@ -1,12 +1,20 @@
 import userEvent from '@testing-library/user-event';
 import { screen, within } from '@testing-library/vue';
 import { describe, expect, it } from 'vitest';
-import { at, openAt, proefPlatform } from './support/program.ts';
-import { answerNow, askedNow, beginTest, goToQuestion, handIn, testAt } from './support/tests.ts';
+import { at, openAt } from './support/program.ts';
+import {
+  answerNow,
+  askedNow,
+  beginTest,
+  goToQuestion,
+  handIn,
+  testAt,
+  smallPlatform,
+} from './support/tests.ts';
 import { filled, nl } from './support/texts.ts';
 
 /** Takes the final test: every question wrong but these. */
-async function takeFinal(right: readonly string[], platform = proefPlatform()) {
+async function takeFinal(right: readonly string[], platform = smallPlatform()) {
   const opened = await openAt(testAt.final, platform);
   const test = await beginTest(platform);
   for (const number of [1, 2, 3, 4, 5]) {
@@ -83,7 +91,7 @@ describe('the result of a test', () => {
   });
 
   it('is compared with the learner’s own earlier attempts', async () => {
-    const platform = proefPlatform();
+    const platform = smallPlatform();
     const { test } = await takeFinal(['zondag'], platform);
     expect(screen.getByText(nl.result.earlierNone)).toBeVisible();
     await takeFinal(all, platform);
@@ -95,7 +103,7 @@ describe('the result of a test', () => {
   });
 
   it('stays, and stands among all results', async () => {
-    const platform = proefPlatform();
+    const platform = smallPlatform();
     const { test } = await takeFinal(all, platform);
     await openAt(testAt.results, platform);
     await userEvent.click(await screen.findByRole('link', { name: 'Een proefbriefing' }));

@@ -2,7 +2,7 @@ import userEvent from '@testing-library/user-event';
 import { screen, waitFor, within } from '@testing-library/vue';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../renderer/platform/platform.ts';
-import { at, kept, openAt, proefPlatform } from './support/program.ts';
+import { at, kept, openAt } from './support/program.ts';
 import {
   answerNow,
   askedNow,
@@ -12,6 +12,7 @@ import {
   lastEvent,
   testAt,
   timedPlatform,
+  smallPlatform,
 } from './support/tests.ts';
 import { filled, nl } from './support/texts.ts';
 
@@ -58,7 +59,7 @@ describe('the opening of a test', () => {
   });
 
   it('says that a test cannot be taken where nothing can be kept', async () => {
-    await openAt(testAt.quiz('begin'), proefPlatform({ store: { kind: 'newer' } }));
+    await openAt(testAt.quiz('begin'), smallPlatform({ store: { kind: 'newer' } }));
     expect(await screen.findByRole('button', { name: nl.test.begin })).toBeDisabled();
     expect(screen.getByText(nl.test.cannotStore)).toBeVisible();
   });
@@ -199,5 +200,23 @@ describe('a running test', () => {
     platform.refuse = null;
     await userEvent.click(screen.getByRole('button', { name: nl.test.handInSure }));
     await screen.findByTestId('result');
+  });
+
+  it('asks every kind of question without a word on what is right, and tells all at the end', async () => {
+    const { platform } = await openAt(testAt.quiz('soorten'));
+    await beginTest(platform);
+    const { questions } = lastEvent(platform, 'test-started');
+    const kinds = new Set<string | undefined>();
+    for (const number of questions.keys()) {
+      await goToQuestion(number + 1);
+      kinds.add(screen.getByTestId('question').dataset['type']);
+      expect(screen.queryByText(nl.question.verdict.missed)).not.toBeInTheDocument();
+      expect(screen.queryByTestId('why')).not.toBeInTheDocument();
+    }
+    expect([...kinds]).toEqual(expect.arrayContaining(['cloze', 'order', 'match']));
+    await handIn();
+    await screen.findByTestId('result');
+    expect(screen.getAllByTestId('why')).toHaveLength(questions.length);
+    expect(screen.queryByText(nl.question.changedSince)).not.toBeInTheDocument();
   });
 });

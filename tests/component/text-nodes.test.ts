@@ -71,6 +71,7 @@ const inlines: { [K in Inline['kind']]: [Extract<Inline, { kind: K }>, () => voi
     { kind: 'term', term: 'sluis', text: html },
     () => expect(screen.getByRole('button', { name: html })).toBeVisible(),
   ],
+  gap: [{ kind: 'gap', gap: 'dagen' }, () => expect(screen.getByText('…')).toBeVisible()],
   broken: [
     { kind: 'broken', diagnostic, source: html },
     () => {

@@ -1,7 +1,7 @@
 import type { Log } from '../log/log.ts';
 import { eventsAfter } from '../store/events.ts';
 import type { Store } from '../store/open.ts';
-import { dueCount, projectionsOf } from '../store/projections.ts';
+import { dueQuestions, projectionsOf } from '../store/projections.ts';
 import { addEvents, record } from '../store/record.ts';
 import { replaceProjections } from '../store/replace-projections.ts';
 import { done, refused } from './answer.ts';
@@ -13,8 +13,7 @@ export const progressHandlers = (store: Store, log: Log): DomainHandlers<'progre
   projections: (wanted) =>
     withStore(store, log, (database) => done(projectionsOf(database, wanted))),
 
-  dueCount: ({ briefing, due }) =>
-    withStore(store, log, (database) => done({ count: dueCount(database, briefing, due) })),
+  due: (wanted) => withStore(store, log, (database) => done(dueQuestions(database, wanted))),
 
   record: ({ event, projections }) =>
     withStore(store, log, (database) => done({ sequence: record(database, event, projections) })),

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
-import type { RequestOf } from '../../contract/bridge.ts';
+import type { ReplyOf, RequestOf } from '../../contract/bridge.ts';
 import { projectionSchema, type Projection } from '../../contract/projections.ts';
 import { jsonText } from './json-text.ts';
 
@@ -14,12 +14,7 @@ const projectionRow = z
   })
   .pipe(projectionSchema);
 
-const countRow = z.object({ count: z.int() });
-
-type Wanted = RequestOf<'progress', 'projections'>;
-type Due = RequestOf<'progress', 'dueCount'>['due'];
-
-const isDue = '(due <= :upTo OR due > :beyond)';
+const dueRow = z.object({ module: z.string(), question: z.string() });
 
 /**
  * The projections of a kind; the one that changed last comes last.
@@ -28,28 +23,30 @@ const isDue = '(due <= :upTo OR due > :beyond)';
  */
 export function projectionsOf(
   database: DatabaseSync,
-  { briefing, kind, scope, due }: Wanted,
+  { briefing, kind, scope }: RequestOf<'progress', 'projections'>,
 ): Projection[] {
-  const conditions = ['briefing = :briefing', 'kind = :kind'];
-  if (scope !== undefined) conditions.push('scope = :scope');
-  if (due !== undefined) conditions.push(isDue);
-  const bound = { briefing, kind, ...(scope === undefined ? {} : { scope }), ...due };
+  const inScope = scope === undefined ? '' : 'AND scope = :scope';
   return database
     .prepare(
       `SELECT briefing, kind, scope, key, value FROM projection
-       WHERE ${conditions.join(' AND ')} ORDER BY touched`,
+       WHERE briefing = :briefing AND kind = :kind ${inScope} ORDER BY touched`,
     )
-    .all(bound)
+    .all({ briefing, kind, ...(scope === undefined ? {} : { scope }) })
     .map((row) => projectionRow.parse(row));
 }
 
-/** How many cards of a briefing are due. */
-export function dueCount(database: DatabaseSync, briefing: string, due: Due): number {
-  const row = database
-    .prepare(`SELECT count(*) AS count FROM projection WHERE briefing = :briefing AND ${isDue}`)
-    .get({ briefing, ...due });
-  return countRow.parse(row).count;
-}
+/** The questions whose cards are due. */
+export const dueQuestions = (
+  database: DatabaseSync,
+  { briefing, upTo, beyond }: RequestOf<'progress', 'due'>,
+): ReplyOf<'progress', 'due'> =>
+  database
+    .prepare(
+      `SELECT scope AS module, key AS question FROM projection
+       WHERE briefing = :briefing AND (due <= :upTo OR due > :beyond) ORDER BY due, touched`,
+    )
+    .all({ briefing, upTo, beyond })
+    .map((row) => dueRow.parse(row));
 
 /** Stores a projection in place of what was there under its name; one without a value takes that away. */
 export function putProjection(database: DatabaseSync, projection: Projection): void {

@@ -3,7 +3,7 @@ import { ask } from '../ask.ts';
 
 export const progress = {
   projections: (request) => ask('progress', 'projections', request),
-  dueCount: (request) => ask('progress', 'dueCount', request),
+  due: (request) => ask('progress', 'due', request),
   record: (request) => ask('progress', 'record', request),
   events: (request) => ask('progress', 'events', request),
   addEvents: (request) => ask('progress', 'addEvents', request),

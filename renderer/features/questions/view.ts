@@ -1,3 +1,4 @@
+import type { Language } from '../../briefing/briefing.ts';
 import type { StoredResponse } from '../../learning/progress/event.ts';
 import type { Question } from '../../learning/questions/question.ts';
 
@@ -9,6 +10,8 @@ export interface QuestionViewProps<Q extends Question> {
   readonly seed: number;
   /** The answer was given: it can be read and no longer changed. */
   readonly locked: boolean;
+  /** The language in which the answer was given; null before it was. */
+  readonly answeredIn: Language | null;
 }
 
 /** What every component of a kind of question lets the card around it do. */

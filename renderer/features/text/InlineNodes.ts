@@ -2,6 +2,7 @@ import { h, type FunctionalComponent, type VNodeChild } from 'vue';
 import type { Inline } from '../../briefing/tree.ts';
 import BrokenPart from './BrokenPart.vue';
 import ExternalLink from './ExternalLink.vue';
+import GapPlace from './GapPlace.ts';
 import MediaImage from './MediaImage.vue';
 import PassageMark from './PassageMark.vue';
 import TermButton from './TermButton.vue';
@@ -20,6 +21,7 @@ const table: Table = {
   image: ({ src, alt }) => h(MediaImage, { src, alt }),
   passage: ({ passage }) => h(PassageMark, { passage }),
   term: ({ term, text }) => h(TermButton, { term, text }),
+  gap: ({ gap }) => h(GapPlace, { gap }),
   broken: ({ diagnostic, source }) => h(BrokenPart, { diagnostic, source, inline: true }),
 };
 
@@ -28,7 +30,10 @@ const inline = <K extends Inline['kind']>(node: Extract<Inline, { kind: K }>): V
 
 const together = (...parts: VNodeChild[]): VNodeChild => h('span', { class: 'together' }, parts);
 
-/** Shows the nodes in a row. A mark stays on the line of its word, and punctuation on the line of its term. */
+const isControl = (node: Inline | undefined): boolean =>
+  node?.kind === 'term' || node?.kind === 'gap';
+
+/** Shows the nodes in a row. A mark stays on the line of its word, and punctuation on the line of its term or gap. */
 function inlines(nodes: readonly Inline[]): VNodeChild[] {
   const shown: VNodeChild[] = [];
   nodes.forEach((node, index) => {
@@ -38,7 +43,7 @@ function inlines(nodes: readonly Inline[]): VNodeChild[] {
       const lastWord = before.search(/\S+$/);
       shown.splice(-1, 1, before.slice(0, lastWord));
       shown.push(together(before.slice(lastWord), inline(node)));
-    } else if (node.kind === 'text' && punctuation && nodes[index - 1]?.kind === 'term') {
+    } else if (node.kind === 'text' && punctuation && isControl(nodes[index - 1])) {
       shown.splice(-1, 1, together(before, punctuation));
       shown.push(node.text.slice(punctuation.length));
     } else {

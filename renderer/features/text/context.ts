@@ -1,4 +1,4 @@
-import { inject, type ComputedRef, type InjectionKey, type Ref } from 'vue';
+import { inject, type ComputedRef, type InjectionKey, type Ref, type VNodeChild } from 'vue';
 import type { BriefingInfo, Language } from '../../briefing/briefing.ts';
 
 /** A place in the text that refers to a passage. */
@@ -28,6 +28,8 @@ export interface TextContext {
 
 export const textContextKey: InjectionKey<TextContext> = Symbol('text');
 export const textPartKey: InjectionKey<string> = Symbol('text part');
+/** What a question puts in the gaps of its text, by their ids. */
+export const gapKey: InjectionKey<(gap: string) => VNodeChild> = Symbol('gap');
 
 export function useTextContext(): TextContext {
   const context = inject(textContextKey);

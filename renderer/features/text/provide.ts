@@ -1,7 +1,7 @@
 import { computed, provide, ref } from 'vue';
 import type { BriefingInfo, Language } from '../../briefing/briefing.ts';
 import { textContextKey } from './context.ts';
-import { openFolded } from './folded.ts';
+import { openFolded } from './open-folded.ts';
 
 /**
  * Lets a component show text that stands outside a step: there is no margin, so passages are folded under it.

@@ -5,6 +5,7 @@ import type { EventOf, LearnerEvent } from './event.ts';
 import { including } from './including.ts';
 import { calibrationName, ofQuestion, placeName, questionName, studyDayName } from './names.ts';
 import type { Before, Projection, QuestionState } from './projection.ts';
+import { idleDay } from './study-day.ts';
 
 type OfAttempt = Extract<LearnerEvent, { attempt: number }>;
 
@@ -57,17 +58,25 @@ export function followAnswer(event: EventOf<'answer-given'>, before: Before): Pr
   const place = before(placeName(briefing, module));
   const card = ofQuestion('card', briefing, module, question);
   const calibration = calibrationName(briefing);
-  const today = studyDayName(event);
-  const { seconds, answers } = before(today) ?? { seconds: 0, answers: 0 };
+  const isReview = event.occasion === 'review';
+  const today = studyDayName(briefing, event.at, event.zone);
+  const done = before(today) ?? idleDay;
   const day = dayOf(event.at, event.zone);
   const { hinted, tries } = event;
   const recalled = { correct, certainty, hinted, tries, day, hash, language };
   const follows: Projection[] = [
     { ...questionName(event), value: answeredState(event) },
     { ...card, value: answered(before(card), recalled) },
-    { ...today, value: { seconds, answers: answers + 1 } },
+    {
+      ...today,
+      value: {
+        ...done,
+        answers: done.answers + 1,
+        reviews: done.reviews + Number(isReview),
+      },
+    },
   ];
-  if (place && event.occasion === 'lesson') {
+  if (place && !isReview) {
     const value = { ...place, answered: including(place.answered, question) };
     follows.push({ ...placeName(briefing, module), value });
   }

@@ -5,6 +5,7 @@ import { entered, finished } from './follow-place.ts';
 import { followTest } from './follow-test.ts';
 import { placeName, studyDayName } from './names.ts';
 import type { Before, Projection } from './projection.ts';
+import { idleDay } from './study-day.ts';
 
 /**
  * What follows from an event, given how things stood before it. The live program and a rebuild both use it,
@@ -24,9 +25,9 @@ export function follow(event: LearnerEvent, before: Before): Projection[] {
       return place ? [{ ...name, value: finished(event, place) }] : [];
     }
     case 'time-studied': {
-      const name = studyDayName(event);
-      const { seconds, answers } = before(name) ?? { seconds: 0, answers: 0 };
-      return [{ ...name, value: { seconds: seconds + event.seconds, answers } }];
+      const name = studyDayName(event.briefing, event.at, event.zone);
+      const day = before(name) ?? idleDay;
+      return [{ ...name, value: { ...day, seconds: day.seconds + event.seconds } }];
     }
     case 'answer-drafted':
     case 'hint-opened':

@@ -54,12 +54,14 @@ export const calibrationName = (briefing: string): ProjectionName<'calibration'>
   key: '',
 });
 
-/** Of what was done in a module on the day of an event. */
+/** Of what was done on the day of a moment. */
 export const studyDayName = (
-  event: Extract<LearnerEvent, { module: string }>,
+  briefing: string,
+  at: number,
+  zone: number,
 ): ProjectionName<'study-day'> => ({
   kind: 'study-day',
-  briefing: event.briefing,
-  scope: event.module,
-  key: dateOf(dayOf(event.at, event.zone)),
+  briefing,
+  scope: '',
+  key: dateOf(dayOf(at, zone)),
 });

@@ -107,9 +107,12 @@ interface Count {
 /** For each degree of certainty, how many answers were given with it and how many of them were right. */
 export type Calibration = Readonly<Record<Certainty, Count>>;
 
+/** What was done on a day of the learner's calendar. */
 export interface StudyDay {
   readonly seconds: number;
   readonly answers: number;
+  /** How many of those answers were given to what came back. */
+  readonly reviews: number;
 }
 
 /** What a question said when it was last answered. */

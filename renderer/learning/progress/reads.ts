@@ -18,7 +18,7 @@ export function readsOf(event: LearnerEvent): ProjectionName[] {
     case 'module-finished':
       return [placeName(briefing, event.module)];
     case 'time-studied':
-      return [studyDayName(event)];
+      return [studyDayName(briefing, event.at, event.zone)];
     case 'answer-drafted':
     case 'hint-opened':
     case 'answer-tried':
@@ -30,7 +30,7 @@ export function readsOf(event: LearnerEvent): ProjectionName[] {
         questionName(event),
         ofQuestion('card', briefing, event.module, event.question),
         calibrationName(briefing),
-        studyDayName(event),
+        studyDayName(briefing, event.at, event.zone),
       ];
     case 'change-accepted':
       return [ofQuestion('card', briefing, event.module, event.question)];

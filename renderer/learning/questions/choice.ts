@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import type { QuestionKind, QuestionSource } from './kind.ts';
 import { readOptions } from './options.ts';
 import type { ChoiceQuestion, Option } from './question.ts';
+import { sortedIds, wordingOf } from './wording.ts';
 
 /** The ids of the options that were picked. */
 export type ChoiceResponse = string[];
@@ -22,10 +23,7 @@ export const choice: QuestionKind<ChoiceQuestion, ChoiceResponse> = {
     if (options.length < 2 || right === 0) return null;
     const many = readMany(source, right);
     const blocks = source.blocks(prompt);
-    // They are shuffled before they are shown, so their order is no part of what is asked.
-    const wordings = options.map(({ id, content }): [string, unknown] => [id, content]);
-    wordings.sort(([one], [other]) => (one < other ? -1 : 1));
-    const hash = source.hash(keyOf(options, many), [blocks, wordings]);
+    const hash = source.hash(keyOf(options, many), [blocks, wordingOf(options)]);
     return { kind: 'choice', ...common, prompt: blocks, many, options, hash };
   },
 
@@ -63,9 +61,7 @@ function readMany(source: QuestionSource, right: number): boolean {
 function keyOf(options: readonly Option[], many: boolean): { ids: string; answers: string } {
   const right = options.filter((option) => option.right).map(({ id }) => id);
   return {
-    ids: sorted(options.map(({ id }) => id)),
-    answers: sorted(right) + (many && right.length === 1 ? ' select=many' : ''),
+    ids: sortedIds(options.map(({ id }) => id)),
+    answers: sortedIds(right) + (many && right.length === 1 ? ' select=many' : ''),
   };
 }
-
-const sorted = (ids: readonly string[]): string => [...ids].sort().join(' ');

@@ -1,12 +1,29 @@
-import { choice } from './choice.ts';
 import type { StoredResponse } from '../progress/event.ts';
+import { choice } from './choice.ts';
+import { cloze } from './cloze.ts';
 import { register, type Mark, type RegisteredKind } from './kind.ts';
+import { match } from './match.ts';
+import { number } from './number.ts';
+import { order } from './order.ts';
+import { point } from './point.ts';
 import type { Question } from './question.ts';
+import { short } from './short.ts';
+import { sort } from './sort.ts';
 import { trueFalse } from './true-false.ts';
 
 /** Every kind of question there is: the parser, the marking and the check read from here. */
 export const questionKinds: ReadonlyMap<string, RegisteredKind> = new Map(
-  [register(choice), register(trueFalse)].map((kind) => [kind.kind, kind]),
+  [
+    register(choice),
+    register(trueFalse),
+    register(cloze),
+    register(short),
+    register(number),
+    register(order),
+    register(match),
+    register(sort),
+    register(point),
+  ].map((kind) => [kind.kind, kind]),
 );
 
 /** @throws TypeError for a kind that is not registered: only a bug can make one */

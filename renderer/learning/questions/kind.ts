@@ -19,7 +19,11 @@ export interface QuestionSource {
   /** Where the container opens. */
   readonly opening: Position;
   readonly inline: (text: SourceText) => readonly Inline[];
-  readonly blocks: (text: SourceText) => readonly Block[];
+  /** `gap` hears of every `{{id}}` in order, and answers what is wrong with it; without it braces are text. */
+  readonly blocks: (
+    text: SourceText,
+    gap?: (id: string) => DiagnosticCode | null,
+  ) => readonly Block[];
   /** Splits `Text {#id}`; null where no `{#…}` stands at the end. */
   readonly splitId: (text: string) => { readonly text: string; readonly id: string } | null;
   /** Whether a text can be an id. */

@@ -40,4 +40,113 @@ export interface TrueFalseQuestion extends QuestionCommon {
   readonly wrong: readonly Inline[] | null;
 }
 
-export type Question = ChoiceQuestion | TrueFalseQuestion;
+/** A gap in a text that is typed: any of the forms is right, and the first is shown. */
+export interface TypedGap {
+  readonly kind: 'typed';
+  readonly id: string;
+  readonly accepted: readonly string[];
+}
+
+/** A gap in a text that is filled from a list: any of the right options is. */
+export interface PickedGap {
+  readonly kind: 'picked';
+  readonly id: string;
+  readonly options: readonly Option[];
+}
+
+export type Gap = TypedGap | PickedGap;
+
+export interface ClozeQuestion extends QuestionCommon {
+  readonly kind: 'cloze';
+  /** In the order of the prompt, in which each stands once. */
+  readonly gaps: readonly Gap[];
+}
+
+/** An answer that the author foresaw and that is wrong. */
+export interface WrongAnswer {
+  readonly id: string;
+  readonly forms: readonly string[];
+  readonly feedback: readonly Inline[] | null;
+}
+
+export interface ShortQuestion extends QuestionCommon {
+  readonly kind: 'short';
+  /** The forms that are right, at least one; the first is shown. */
+  readonly accepted: readonly string[];
+  readonly wrong: readonly WrongAnswer[];
+}
+
+export interface NumberQuestion extends QuestionCommon {
+  readonly kind: 'number';
+  readonly answer: number;
+  /** How far from the answer is still right. */
+  readonly tolerance: number;
+  /** The forms of the unit that may be typed after the number; the first is shown. */
+  readonly units: readonly string[];
+}
+
+/** Something to put in its place, or a place to put it in. */
+export interface Item {
+  readonly id: string;
+  readonly content: readonly Inline[];
+}
+
+export interface OrderQuestion extends QuestionCommon {
+  readonly kind: 'order';
+  /** In the right order. */
+  readonly items: readonly Item[];
+}
+
+export interface PlacedItem extends Item {
+  /** The id of the place that it belongs in. */
+  readonly place: string;
+  /** Feedback for whoever put it elsewhere. */
+  readonly feedback: readonly Inline[] | null;
+}
+
+/** Items that each belong in one of the places. */
+export interface Placing {
+  readonly items: readonly PlacedItem[];
+  readonly places: readonly Item[];
+}
+
+/** The items are the left sides and the places the right sides, also those that belong to none. */
+export interface MatchQuestion extends QuestionCommon, Placing {
+  readonly kind: 'match';
+}
+
+/** The places are groups. */
+export interface SortQuestion extends QuestionCommon, Placing {
+  readonly kind: 'sort';
+}
+
+/** A part of a picture, in per cent of its width and height, from its left top corner. */
+export interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PointArea extends Option {
+  readonly area: Area;
+}
+
+export interface PointQuestion extends QuestionCommon {
+  readonly kind: 'point';
+  /** Taken out of the prompt, so that it is shown with its areas. */
+  readonly picture: { readonly src: string; readonly alt: string; readonly caption: string | null };
+  /** The right ones are equally right. */
+  readonly areas: readonly PointArea[];
+}
+
+export type Question =
+  | ChoiceQuestion
+  | TrueFalseQuestion
+  | ClozeQuestion
+  | ShortQuestion
+  | NumberQuestion
+  | OrderQuestion
+  | MatchQuestion
+  | SortQuestion
+  | PointQuestion;

@@ -75,6 +75,33 @@ export const en: DiagnosticMessages = {
     'too-few-options': 'A choice needs at least two options: lines that start with - [ ] or - [x].',
     'no-right-option': 'No option is right. Mark the right one with [x].',
     'answer-invalid': 'The answer is true or false, not "{value}". Write it as answer: true.',
+    'accept-missing':
+      'It is not said which answer is right. Write it on a line that starts with accept:, with | between its forms.',
+    'answer-form-empty': 'The form "{form}" has no letter or digit, so it cannot be typed.',
+    'wrong-answer-accepted':
+      'The wrong answer "{id}" equals a form that is right. Remove one of the two.',
+    'number-invalid':
+      'After {word}: stands a number in digits, in every language with a point (12.5), not "{value}". A tolerance is never negative.',
+    'cloze-without-gaps':
+      'This text has no gaps. Put the id of a gap between double braces where it stands.',
+    'gap-unknown': 'The gap "{id}" has no line with its answer below the text. Add it to the list.',
+    'gap-not-in-text': 'The gap "{id}" is not in the text. Put its id there between double braces.',
+    'gap-without-answer':
+      'The gap "{id}" has no answer. Put the right forms after its colon, or options below it.',
+    'too-few-items':
+      'This question needs at least {least} items, each on a line that ends with an id.',
+    'too-few-groups':
+      'This question needs at least two groups. A group begins with a hyphen at the beginning of a line.',
+    'too-few-areas':
+      'This question needs at least two places to choose from: lines that start with - [ ] or - [x].',
+    'pair-incomplete':
+      'This is no pair: "{text}". Put left and right on one line, each with an id, and = with spaces between them.',
+    'item-without-group':
+      '"{text}" belongs to no group. Put a line with a group above it, without indentation.',
+    'question-without-picture':
+      'This question needs exactly one picture, in a paragraph of its own above the places.',
+    'area-invalid':
+      'There is no area "{value}" in the picture. Put at=x,y,width,height after the id, in per cent, inside the picture.',
   },
   expectations: {
     string: 'text; put quotes around a number or a date',

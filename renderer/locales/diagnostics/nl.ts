@@ -80,6 +80,36 @@ export const nl: DiagnosticMessages = {
     'no-right-option': 'Geen enkele optie is goed. Geef de goede een [x].',
     'answer-invalid':
       'Het antwoord is true of false, en niet ‘{value}’. Schrijf het als answer: true.',
+    'accept-missing':
+      'Er staat niet welk antwoord goed is. Zet het op een regel die begint met accept:, met | tussen de vormen.',
+    'answer-form-empty':
+      'De vorm ‘{form}’ heeft geen letter of cijfer, en kan dus niet getypt worden.',
+    'wrong-answer-accepted':
+      'Het foute antwoord ‘{id}’ is gelijk aan een vorm die goed is. Haal een van de twee weg.',
+    'number-invalid':
+      'Achter {word}: staat een getal in cijfers, in elke taal met een punt (12.5), en niet ‘{value}’. Een marge is nooit negatief.',
+    'cloze-without-gaps':
+      'Deze tekst heeft geen gaten. Zet op de plaats van een gat zijn id tussen dubbele accolades.',
+    'gap-unknown':
+      'Het gat ‘{id}’ heeft onder de tekst geen regel met zijn antwoord. Schrijf die erbij, in de lijst.',
+    'gap-not-in-text':
+      'Het gat ‘{id}’ staat niet in de tekst. Zet zijn id daar tussen dubbele accolades.',
+    'gap-without-answer':
+      'Het gat ‘{id}’ heeft geen antwoord. Zet de goede vormen achter de dubbele punt, of opties eronder.',
+    'too-few-items':
+      'Deze vraag heeft minstens {least} onderdelen nodig, elk op een regel die eindigt met een id.',
+    'too-few-groups':
+      'Deze vraag heeft minstens twee groepen nodig. Een groep begint met een streepje aan het begin van een regel.',
+    'too-few-areas':
+      'Deze vraag heeft minstens twee plekken nodig om uit te kiezen: regels die beginnen met - [ ] of - [x].',
+    'pair-incomplete':
+      'Dit is geen paar: ‘{text}’. Zet links en rechts op één regel, elk met een id, en = met spaties ertussen.',
+    'item-without-group':
+      '‘{text}’ hoort bij geen groep. Zet er een regel met een groep boven, zonder inspringen.',
+    'question-without-picture':
+      'Deze vraag heeft precies één plaatje nodig, in een eigen alinea boven de plekken.',
+    'area-invalid':
+      'Er is geen plek ‘{value}’ in het plaatje. Zet at=x,y,breedte,hoogte achter de id, in procenten, binnen het plaatje.',
   },
   expectations: {
     string: 'een tekst (zet aanhalingstekens om een getal of een datum)',

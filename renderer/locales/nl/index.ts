@@ -1,4 +1,5 @@
 import annotation from './annotation.json';
+import arrange from './arrange.json';
 import certainty from './certainty.json';
 import glossary from './glossary.json';
 import home from './home.json';
@@ -28,6 +29,7 @@ import timeline from './timeline.json';
 /** Every text of the interface in this language, one file for each part of it. */
 export default {
   annotation,
+  arrange,
   certainty,
   glossary,
   home,

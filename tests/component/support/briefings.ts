@@ -18,6 +18,12 @@ export function fixture(name: 'proef' | 'kapot'): Files {
   return { texts: texts.map((text) => ({ ...text })), media: [...media] };
 }
 
+/** The ids of the steps in a file of the fixture briefing `proef`. */
+export function stepsIn(path: string): string[] {
+  const file = fixture('proef').texts.find((text) => text.path === path);
+  return [...(file?.text ?? '').matchAll(/^## .*\{#(.+)\}$/gm)].map(([, id]) => id ?? '');
+}
+
 /**
  * The same files, with one text rewritten.
  *

@@ -12,8 +12,12 @@ import '../../../renderer/features/module/ModuleEnd.vue';
 import '../../../renderer/features/module/ModuleOpening.vue';
 import '../../../renderer/features/module/ModuleScreen.vue';
 import '../../../renderer/features/module/StepScreen.vue';
+import '../../../renderer/features/review/ChangesScreen.vue';
+import '../../../renderer/features/review/ReviewScreen.vue';
 import '../../../renderer/features/settings/SettingsScreen.vue';
 import '../../../renderer/learning/progress/rules.ts';
+import '../../../renderer/learning/review/changed.ts';
+import '../../../renderer/learning/review/due.ts';
 
 /** A machine that holds the fixture briefing `proef`. */
 export const proefPlatform = (launch: Partial<Launch> = {}): MemoryPlatform =>
@@ -23,6 +27,8 @@ export const proefPlatform = (launch: Partial<Launch> = {}): MemoryPlatform =>
 export const at = {
   home: '/',
   settings: '/settings',
+  review: '/briefing/proef/review',
+  changes: '/briefing/proef/changes',
   module: (module: string) => `/briefing/proef/module/${module}`,
   step: (module: string, step: string) => `/briefing/proef/module/${module}/step/${step}`,
   end: (module: string) => `/briefing/proef/module/${module}/end`,

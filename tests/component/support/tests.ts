@@ -2,7 +2,7 @@ import userEvent from '@testing-library/user-event';
 import { screen } from '@testing-library/vue';
 import type { MemoryPlatform } from '../../../renderer/platform/memory.ts';
 import type { EventOf, LearnerEvent } from '../../../renderer/learning/progress/event.ts';
-import { rewritten, fixture } from './briefings.ts';
+import { fixture, type Files } from './briefings.ts';
 import { memoryPlatform } from '../../../renderer/platform/memory.ts';
 import type { Launch } from '../../../renderer/platform/platform.ts';
 import { filled, nl } from './texts.ts';
@@ -26,12 +26,27 @@ export const testAt = {
   checkCode: '/check-code',
 } as const;
 
-/** A machine with the fixture briefing, whose quizzes take ten minutes. */
-export function timedPlatform(launch: Partial<Launch> = {}): MemoryPlatform {
-  const limits = 'passMark: 70\ntests:\n  quiz: { questions: 3, minutes: 10 }\n';
-  const proef = rewritten(fixture('proef'), 'briefing.yaml', 'passMark: 70\n', limits);
-  return memoryPlatform({ proef }, launch);
+/** The fixture briefing with its two first modules only, and with tests of its own. */
+function small(tests: string): Files {
+  const proef = fixture('proef');
+  const kept = proef.texts.filter(({ path }) => !path.endsWith('.md') || /0[12]-/.test(path));
+  const texts = kept.map(({ path, text }) => ({
+    path,
+    text:
+      path === 'briefing.yaml'
+        ? text.replace(/^modules:.*$/m, `${tests}modules: [begin, vervolg]`)
+        : text,
+  }));
+  return { ...proef, texts };
 }
+
+/** A machine with two modules, in which tests may take as long as they take. */
+export const smallPlatform = (launch: Partial<Launch> = {}): MemoryPlatform =>
+  memoryPlatform({ proef: small('') }, launch);
+
+/** The same, with quizzes that take ten minutes. */
+export const timedPlatform = (launch: Partial<Launch> = {}): MemoryPlatform =>
+  memoryPlatform({ proef: small('tests:\n  quiz: { questions: 3, minutes: 10 }\n') }, launch);
 
 /** What was recorded last of a kind. */
 export function lastEvent<Kind extends LearnerEvent['kind']>(

@@ -6,7 +6,7 @@ import type { AxeResults } from 'axe-core';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds wrong with the screen. */
+/** What axe finds wrong with the page as it is: a line or more for each. */
 export async function barriersOn(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   const found: AxeResults = await page.evaluate(

@@ -6,9 +6,10 @@ import { en } from '../../../renderer/locales/diagnostics/en.ts';
 import { nl } from '../../../renderer/locales/diagnostics/nl.ts';
 import { mistakesInFiles } from './support/mistakes-in-files.ts';
 import { mistakesInModules } from './support/mistakes-in-modules.ts';
+import { mistakesInTyped } from './support/mistakes-in-typed.ts';
 import { diagnosed, filesWith, folder } from './support/files.ts';
 
-const mistakes = [...mistakesInFiles, ...mistakesInModules];
+const mistakes = [...mistakesInFiles, ...mistakesInModules, ...mistakesInTyped];
 
 describe('what an author can get wrong', () => {
   it('is nothing in a sound briefing', () => {

@@ -20,15 +20,15 @@ describe('the report', () => {
     expect(reportOn('x', briefing, diagnostics)).toEqual({
       id: 'proef',
       languages: ['nl', 'en'],
-      modules: 2,
-      steps: 3,
-      questions: 5,
+      modules: 3,
+      steps: 4,
+      questions: 9,
       errors: 0,
       warnings: 1,
       passages: {
-        A1: { steps: 1, questions: 3 },
-        A2: { steps: 1, questions: 2 },
-        B1: { steps: 1, questions: 2 },
+        A1: { steps: 1, questions: 4 },
+        A2: { steps: 2, questions: 5 },
+        B1: { steps: 1, questions: 3 },
       },
     });
   });

@@ -50,6 +50,8 @@ describe('the trial briefing', () => {
       'begin nl',
       'begin en',
       'vervolg nl',
+      'soorten nl',
+      'soorten en',
     ]);
   });
 

@@ -5,7 +5,7 @@ import { progressHandlers } from '../../../electron/main/ipc/progress.ts';
 import { withStore } from '../../../electron/main/ipc/with-store.ts';
 import { eventsAfter, lastSequence } from '../../../electron/main/store/events.ts';
 import { projectionVersion, setProjectionVersion } from '../../../electron/main/store/meta.ts';
-import { dueCount, projectionsOf } from '../../../electron/main/store/projections.ts';
+import { dueQuestions, projectionsOf } from '../../../electron/main/store/projections.ts';
 import { addEvents, record } from '../../../electron/main/store/record.ts';
 import { replaceProjections } from '../../../electron/main/store/replace-projections.ts';
 import { quietLog } from './support/quiet-log.ts';
@@ -101,10 +101,11 @@ describe('projections', () => {
       record(database, event, [cardDue(dueDay, `q${index}`)]);
     });
     const due = { upTo: 10, beyond: 1000 };
-    expect(dueCount(database, 'pact', due)).toBe(2);
-    expect(dueCount(database, 'other', due)).toBe(0);
-    const found = projectionsOf(database, { briefing: 'pact', kind: 'card', due });
-    expect(found.map(({ key }) => key)).toEqual(['q0', 'q2']);
+    expect(dueQuestions(database, { briefing: 'pact', ...due })).toEqual([
+      { module: 'm1', question: 'q0' },
+      { module: 'm1', question: 'q2' },
+    ]);
+    expect(dueQuestions(database, { briefing: 'other', ...due })).toEqual([]);
   });
 
   it('that were rebuilt take the place of all that were stored', () => {

@@ -37,6 +37,23 @@ const statement = (name: string): fc.Arbitrary<string> =>
         `::: question true-false #${name} cites=A1 level=judge\nHet is ${text}\n\nanswer: ${answer}\nwhy: x\n:::`,
     );
 
+const arranged = (name: string): fc.Arbitrary<string> =>
+  fc
+    .tuple(
+      sentence,
+      fc.constantFrom(
+        'order #\n1. een {#a}\n2. twee {#b}\n3. drie {#c}',
+        'match #\n- een {#a} = twee {#b}\n  : Nee.\n- drie {#c} = vier {#d}\n- = vijf {#e}',
+        'sort #\n- een {#a}\n  - twee {#b}\n    : Nee.\n- drie {#c}\n  - vier {#d}',
+        'point #\n![x](../media/sluis.svg)\n\n- [x] een {#a} at=0,0,9,9\n- [ ] twee {#b} at=9,9,9,9\n  : Nee.',
+      ),
+    )
+    .map(([text, lines]) => {
+      const [kind = '', ...body] = lines.split('\n');
+      const opening = `::: question ${kind}${name} cites=A1 level=apply`;
+      return [opening, `Vraag ${text}`, '', ...body, '', `why: ${text}`, ':::'].join('\n');
+    });
+
 /** Text that holds no step or question, however much it looks like one. */
 const prose = fc.oneof(
   sentence,
@@ -76,7 +93,7 @@ const part = (name: string): fc.Arbitrary<GeneratedPart> =>
   fc.oneof(
     sentence.map((text) => ({ kind: 'step' as const, id: name, text: `## ${text} {#${name}}` })),
     fc
-      .oneof(choice(name), statement(name))
+      .oneof(choice(name), statement(name), arranged(name))
       .map((text) => ({ kind: 'question' as const, id: name, text })),
     prose.map((text) => ({ kind: 'prose' as const, id: name, text })),
   );

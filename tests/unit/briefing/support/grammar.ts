@@ -22,6 +22,33 @@ const pieces = [
   ...['::: ', ':::\n', '::::\n', '::: note\n', ':::: note\n', '::: key\n', '::: presenter 2m\n'],
   ...['::: since A date=2024\n', '::: since "A B" date=2024-13\n', '::: kader\n', '"', 'x="'],
   ...['::: question choice #q cites=A1 level=apply\n', '::: question true-false #w cites=A1,\n'],
+  ...[
+    '::: question cloze #c cites=A1 level=apply\n',
+    '{{a}}',
+    '{{',
+    '}}',
+    '- {{a}}: x | y\n',
+    '- {{b}}:\n',
+  ],
+  ...['  - [x] c {#c}\n', '  - [ ] d {#d}\n', '    : ', 'accept: x | \n', '- fout {#f}\n'],
+  ...[
+    '::: question short #k cites=A1 level=apply\n',
+    '::: question number #n cites=A1 level=apply\n',
+  ],
+  ...['answer: 1.5\n', 'tolerance: -1\n', 'unit: m | |\n'],
+  ...['order', 'match', 'sort', 'point'].map(
+    (kind) => `::: question ${kind} #${kind} cites=A1 level=apply\n`,
+  ),
+  ...[
+    '1. c {#c}\n',
+    '2) ',
+    '- d {#d} = e {#e}\n',
+    '- = ',
+    ' = ',
+    '  - f {#f}\n',
+    ' at=',
+    '1,2,3,4',
+  ],
   ...['::: question choice\n', 'cites=', 'level=judge', '#id ', 'select=many'],
   ...[
     '- [ ] ',

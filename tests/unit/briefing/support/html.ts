@@ -19,6 +19,7 @@ export function plainTree(text: string): Block[] {
       hasPassage: () => true,
       cite: () => undefined,
       term: (id) => id,
+      gap: null,
       report,
     },
     0,

@@ -10,7 +10,8 @@ const module = 'nl/01-een.md';
 const twoLanguages = briefingYaml
   .replace('[nl]', '[nl, en]')
   .replace(/\{ nl: (.*) \}/g, '{ nl: $1, en: x }');
-const bilingual = {
+/** The files around the modules of a small sound briefing in two languages. */
+export const bilingual = {
   'briefing.yaml': twoLanguages,
   'passages.yaml': passagesYaml.replace(/\{ nl: (.*) \}/g, '{ nl: $1, en: x }'),
   'glossary.yaml': glossaryYaml.replace(/\{ nl: (.*) \}/g, '{ nl: $1, en: x }'),

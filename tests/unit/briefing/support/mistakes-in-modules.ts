@@ -22,6 +22,11 @@ const settings = '#keuze cites=A1 level=apply';
 const options = '- [x] Ja {#ja}\n- [ ] Nee {#nee}\n  : Fout.\n';
 const why = '\nwhy: Daarom.';
 
+const arranged = (kind: string, body: string): string =>
+  `::: question ${kind} ${settings}\nWat?\n\n${body}\n${why}\n:::`;
+const picture = '![Een sluis](../media/sluis.svg)\n\n';
+const areas = '- [x] Hier {#hier} at=0,0,50,50\n- [ ] Daar {#daar} at=50,50,50,50\n  : Nee.';
+
 /** Mistakes in a module; each with all that is said of it. */
 export const mistakesInModules: readonly Mistake[] = [
   inStep(
@@ -192,5 +197,90 @@ export const mistakesInModules: readonly Mistake[] = [
     'an answer in Dutch',
     `::: question true-false #keuze cites=A1 level=apply\nx\n\nanswer: waar${why}\n:::`,
     '12:9 error answer-invalid',
+  ),
+  inStep(
+    'two items to order',
+    arranged('order', '1. Een {#een}\n2. Twee {#twee}'),
+    '9:1 error too-few-items',
+  ),
+  inStep(
+    'feedback on an item to order',
+    arranged('order', '1. Een {#een}\n   : Nee.\n2. Twee {#twee}\n3. Drie {#drie}'),
+    '13:1 error question-text-unexpected',
+  ),
+  inStep(
+    'an item to order without an id',
+    arranged('order', '1. Nul\n1. Een {#een}\n2. Twee {#twee}\n3. Drie {#drie}'),
+    '12:1 error option-without-id',
+  ),
+  inStep('one pair', arranged('match', '- Een {#een} = Twee {#twee}'), '9:1 error too-few-items'),
+  inStep(
+    'a pair without a right side',
+    arranged('match', '- A {#a} = B {#b}\n- C {#c} = D {#d}\n- E {#e}'),
+    '14:1 error pair-incomplete',
+  ),
+  inStep(
+    'two pairs with one right side',
+    arranged('match', '- A {#a} = B {#b}\n- C {#c} = D {#d}\n- E {#e} = B {#b}'),
+    '14:1 error duplicate-id',
+  ),
+  inStep(
+    'feedback on a right side that belongs to none',
+    arranged('match', '- A {#a} = B {#b}\n- C {#c} = D {#d}\n- = E {#e}\n  : Nee.'),
+    '15:1 error question-text-unexpected',
+  ),
+  inStep(
+    'one group',
+    arranged('sort', '- Groep {#groep}\n  - Een {#een}\n  - Twee {#twee}'),
+    '9:1 error too-few-groups',
+  ),
+  inStep(
+    'one item to sort',
+    arranged('sort', '- Groep {#groep}\n  - Een {#een}\n- Ander {#ander}'),
+    '9:1 error too-few-items',
+  ),
+  inStep(
+    'an item above its group',
+    arranged('sort', '  - Nul {#nul}\n- Groep {#groep}\n  - Een {#een}\n- B {#b}\n  - C {#c}'),
+    '12:1 error item-without-group',
+  ),
+  inStep(
+    'feedback on a group',
+    arranged('sort', '- A {#a}\n  : Nee.\n  - Een {#een}\n- B {#b}\n  - C {#c}'),
+    '13:1 error question-text-unexpected',
+  ),
+  inStep('no picture to point at', arranged('point', areas), '9:1 error question-without-picture'),
+  inStep(
+    'two pictures to point at',
+    arranged('point', picture + picture + areas),
+    '9:1 error question-without-picture',
+  ),
+  inStep(
+    'one place to point at',
+    arranged('point', `${picture}- [x] Hier {#hier} at=0,0,50,50`),
+    '9:1 error too-few-areas',
+  ),
+  inStep(
+    'no right place to point at',
+    arranged(
+      'point',
+      picture + areas.replace('[x] Hier', '[ ] Hier').replace('50,50', '50,50\n  : Nee.'),
+    ),
+    '9:1 error no-right-option',
+  ),
+  ...[
+    '',
+    ' at=',
+    ' at=1,2,3',
+    ' at=1,2,3,4,5',
+    ' at=60,0,50,50',
+    ' at=0,0,0,10',
+    ' at=-1,0,5,5',
+  ].map((at) =>
+    inStep(
+      `an area of${at || ' nothing'}`,
+      arranged('point', `${picture}${areas}\n- [x] Nergens {#nergens}${at}`),
+      '17:1 error area-invalid',
+    ),
   ),
 ];

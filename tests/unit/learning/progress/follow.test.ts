@@ -122,9 +122,9 @@ describe('what follows from an event', () => {
     expect(cards[0]).toMatchObject({ answers: 1, sureAndWrong: 3, hash: 'h' });
     expect(days).toEqual([
       expect.objectContaining({
-        scope: 'm1',
+        scope: '',
         key: '2026-11-23',
-        value: { seconds: 40, answers: 1 },
+        value: { seconds: 40, answers: 1, reviews: 0 },
       }),
     ]);
     expect(calibrations[0]).toMatchObject({ 3: { given: 1, right: 0 }, 2: { given: 0, right: 0 } });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../../../renderer/learning/questions/index.ts';
 import type { ChoiceQuestion, Question } from '../../../../renderer/learning/questions/question.ts';
+import { matching, ordering, pointing, sorting } from './support/arranging.ts';
 
 const common = {
   id: 'q',
@@ -33,10 +34,32 @@ const choice = fc
 const question: fc.Arbitrary<Question> = fc.oneof(
   choice,
   fc.boolean().map((answer): Question => ({ ...common, kind: 'true-false', answer, wrong: null })),
+  fc.integer({ min: 3, max: 8 }).map(ordering),
+  fc
+    .constantFrom(matching, sorting)
+    .chain((made) =>
+      fc
+        .array(fc.integer({ min: 0, max: 3 }), { minLength: 2, maxLength: 6 })
+        .map((places): Question => made(places, 4)),
+    ),
+  fc
+    .array(fc.boolean(), { minLength: 2, maxLength: 8 })
+    .filter((rights) => rights.includes(true))
+    .map(pointing),
 );
 
 const ids = fc.array(fc.constantFrom('o0', 'o1', 'o2', 'o3', 'o4', 'o5', 'o6', 'o7'));
-const response = fc.oneof(fc.boolean(), ids, fc.jsonValue(), fc.constant(undefined));
+const inOrder = fc.integer({ min: 3, max: 8 }).chain((size) =>
+  fc.shuffledSubarray(
+    ordering(size).items.map(({ id }) => id),
+    { minLength: size },
+  ),
+);
+const item = fc.constantFrom('i0', 'i1', 'i2', 'i3', 'i4', 'i5');
+const inPlaces = fc.dictionary(item, fc.constantFrom('p0', 'p1', 'p2', 'p3'));
+const response = fc.oneof(
+  ...[fc.boolean(), ids, inOrder, inPlaces, item, fc.jsonValue(), fc.constant(undefined)],
+);
 
 describe('marking', () => {
   it('gives every response a mark from 0 to 1 or refuses it, and correct means the full mark', () => {

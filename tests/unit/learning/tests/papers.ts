@@ -10,14 +10,16 @@ const folder = join(import.meta.dirname, '../../../fixtures/briefings');
 const proef = (await readBriefings(folder)).find(({ id }) => id === 'proef');
 if (!proef) throw new Error(`There is no fixture proef in ${folder}`);
 const { briefing } = parseBriefing(proef.files, questionKinds, 'proef');
-const dutch = (briefing?.modules ?? []).filter(({ language }) => language === 'nl');
+const dutch = (briefing?.modules ?? []).filter(
+  ({ id, language }) => language === 'nl' && ['begin', 'vervolg'].includes(id),
+);
 
-/** The questions of the fixture briefing, by `module/question`. */
+/** The questions of the fixture briefing's two first modules, by `module/question`. */
 export const questions = testableQuestions(dutch);
 
 const plain = new Map([...questions].map(([key, { question }]) => [key, question]));
 
-/** A test of all questions of the fixture briefing. */
+/** A test of all of them. */
 export const paper: readonly TestQuestion[] = [...questions.values()].map((found, index) => ({
   module: found.module.id,
   question: found.question.id,
