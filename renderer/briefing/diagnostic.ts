@@ -67,7 +67,19 @@ export type DiagnosticCode =
   | 'pair-incomplete'
   | 'item-without-group'
   | 'question-without-picture'
-  | 'area-invalid';
+  | 'area-invalid'
+  | 'second-pinned-option'
+  | 'case-turn-count'
+  | 'turn-without-id'
+  | 'turn-without-heading'
+  | 'turn-unknown'
+  | 'turn-leads-back'
+  | 'turn-unreachable'
+  | 'option-without-consequence'
+  | 'open-without-model'
+  | 'open-criteria-count'
+  | 'criterion-without-id'
+  | 'criterion-without-text';
 
 export type Severity = 'error' | 'warning';
 

@@ -110,12 +110,11 @@ export function useStudy(module: () => Module, occasion: Occasion = 'lesson') {
   ): Promise<boolean> {
     const key = heldKey(question.id);
     progress.hold(key, response);
-    const stored = await record('answer-not-kept', () => ({
-      kind: 'answer-drafted',
-      ...ofAttempt(question.id),
-      response,
-      certainty,
-    }));
+    const stored = await record('answer-not-kept', () => {
+      // Who types faster than the disk writes is waited for: only the newest is worth storing.
+      if (progress.heldFor(key) !== response) return null;
+      return { kind: 'answer-drafted', ...ofAttempt(question.id), response, certainty };
+    });
     if (stored && progress.heldFor(key) === response) progress.release(key);
     return stored;
   }

@@ -23,11 +23,15 @@ export function shuffle<Item>(items: readonly Item[], seed: number): Item[] {
 
 /**
  * The seed of an attempt: the same for the same learner, question and attempt, so that the options stand in the same
- * order when the learner comes back. FNV-1a, 32 bits.
+ * order when the learner comes back.
  */
-export function attemptSeed(learnerSeed: number, question: string, attempt: number): number {
+export const attemptSeed = (learnerSeed: number, question: string, attempt: number): number =>
+  partSeed(learnerSeed, `${question}/${attempt}`);
+
+/** A seed of its own for a part of what has a seed, so that parts alike do not come in the same order. FNV-1a, 32 bits. */
+export function partSeed(seed: number, part: string): number {
   let hash = 0x811c9dc5;
-  for (const character of `${learnerSeed}/${question}/${attempt}`) {
+  for (const character of `${seed}/${part}`) {
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
   }
   return hash >>> 0;

@@ -1,14 +1,6 @@
 import { speak, textsOf } from './support/learner.ts';
-import { expect, test, type Page } from './support/program.ts';
-
-/** Presses Tab until what is focused has the name or the test id that is wanted. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < 120; presses += 1) {
-    await page.keyboard.press('Tab');
-    if ((await page.locator(selector).and(page.locator(':focus')).count()) > 0) return;
-  }
-  throw new Error(`Tab never reaches ${selector}`);
-}
+import { expect, test } from './support/program.ts';
+import { tabTo } from './support/tab-to.ts';
 
 test('a whole module by keyboard alone', async ({ program }) => {
   const page = await program.start();

@@ -2,8 +2,10 @@ import type { Language } from '../../briefing/briefing.ts';
 import type { Inline } from '../../briefing/tree.ts';
 import { formatNumber } from '../../composables/useFormat.ts';
 import type { StoredResponse } from '../../learning/progress/event.ts';
+import type { GivenAnswer } from '../../learning/progress/projection.ts';
 import { choice } from '../../learning/questions/choice.ts';
 import { cloze, filling } from '../../learning/questions/cloze.ts';
+import type { Mark } from '../../learning/questions/kind.ts';
 import { placeOf, placing } from '../../learning/questions/placing.ts';
 import { point } from '../../learning/questions/point.ts';
 import type { Question } from '../../learning/questions/question.ts';
@@ -16,6 +18,27 @@ export interface OwnFeedback {
   readonly id: string;
   readonly about: readonly Inline[] | null;
   readonly feedback: readonly Inline[];
+}
+
+/** How an answer turned out, as the verdict shows it. */
+export interface Outcome {
+  readonly look: 'right' | 'near' | 'partly' | 'wrong';
+  /** The key of its words. */
+  readonly words: string;
+}
+
+/** How an answer turned out. Of a text that learners judged themselves it counts, and calls nothing wrong. */
+export function outcomeOf(
+  { kind }: Question,
+  { correct, score }: Pick<GivenAnswer, 'correct' | 'score'>,
+  nuance: Mark['nuance'] | null,
+): Outcome {
+  const reached = correct ? 'right' : score > 0 ? 'partly' : 'wrong';
+  if (kind === 'open') {
+    return { look: correct ? 'right' : 'partly', words: `question.open.outcome.${reached}` };
+  }
+  const look = nuance === 'near' ? 'near' : reached;
+  return { look, words: `question.outcome.${look}` };
 }
 
 /** The author's own feedback for a response, in the author's order. */
@@ -61,6 +84,9 @@ export function ownFeedback(question: Question, response: StoredResponse): OwnFe
         feedback && picked === id ? [{ id, about: content, feedback }] : [],
       );
     }
+    // What comes of each pick stands in the case itself, and what a free text lacks in its criteria.
+    case 'case':
+    case 'open':
     case 'number':
     case 'order':
       return [];
@@ -88,6 +114,8 @@ export function rightForm(
     case 'sort':
     case 'point':
     case 'order':
+    case 'case':
+    case 'open':
       return null;
   }
 }

@@ -18,4 +18,6 @@ export interface QuestionViewProps<Q extends Question> {
 export interface QuestionView {
   /** Picks by number, counted from 1; false where there is no such option. */
   readonly pickNumber: (number: number) => boolean;
+  /** There are steps of its own to take, with buttons of their own, before there is anything to check. */
+  readonly isUnderWay?: boolean;
 }

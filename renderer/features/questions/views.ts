@@ -1,5 +1,6 @@
 import type { Component } from 'vue';
 import type { Question } from '../../learning/questions/question.ts';
+import CaseView from './CaseView.vue';
 import ChoiceView from './ChoiceView.vue';
 import ClozeView from './ClozeView.vue';
 import NumberView from './NumberView.vue';
@@ -8,6 +9,7 @@ import MatchView from './MatchView.vue';
 import OrderView from './OrderView.vue';
 import PointView from './PointView.vue';
 import SortView from './SortView.vue';
+import OpenView from './OpenView.vue';
 import TrueFalseView from './TrueFalseView.vue';
 
 /** Which component shows which kind of question. */
@@ -21,4 +23,6 @@ export const questionViews: Readonly<Record<Question['kind'], Component>> = {
   match: MatchView,
   sort: SortView,
   point: PointView,
+  case: CaseView,
+  open: OpenView,
 };

@@ -16,7 +16,7 @@ export const choice: QuestionKind<ChoiceQuestion, ChoiceResponse> = {
   settings: ['select'],
 
   parse(source, common) {
-    const { prompt, options } = readOptions(source);
+    const { prompt, options, pinned } = readOptions(source);
     const right = options.filter((option) => option.right).length;
     if (options.length < 2) source.report('error', 'too-few-options', source.opening);
     else if (right === 0) source.report('error', 'no-right-option', source.opening);
@@ -24,7 +24,7 @@ export const choice: QuestionKind<ChoiceQuestion, ChoiceResponse> = {
     const many = readMany(source, right);
     const blocks = source.blocks(prompt);
     const hash = source.hash(keyOf(options, many), [blocks, wordingOf(options)]);
-    return { kind: 'choice', ...common, prompt: blocks, many, options, hash };
+    return { kind: 'choice', ...common, prompt: blocks, many, options, pinned, hash };
   },
 
   key: ({ options, many }) => keyOf(options, many),

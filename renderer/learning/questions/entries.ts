@@ -77,15 +77,17 @@ function grow(entry: Entry, text: string, line: number, withFeedback: boolean): 
  * used.
  *
  * @param taken the ids that were used before; the id is added to it
+ * @param known the marks that may stand behind the id
  */
 export function readNamed(
   source: QuestionSource,
   written: string,
   line: number,
   taken: Set<string>,
-): { readonly text: string; readonly id: string } | null {
+  known: readonly string[] = [],
+): { readonly text: string; readonly id: string; readonly marks: readonly string[] } | null {
   const at = { line, column: 1 };
-  const split = source.splitId(written);
+  const split = source.splitId(written, known);
   if (split === null) {
     source.report('error', 'option-without-id', at, { text: written });
     return null;

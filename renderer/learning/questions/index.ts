@@ -1,9 +1,11 @@
 import type { StoredResponse } from '../progress/event.ts';
+import { caseKind } from './case.ts';
 import { choice } from './choice.ts';
 import { cloze } from './cloze.ts';
 import { register, type Mark, type RegisteredKind } from './kind.ts';
 import { match } from './match.ts';
 import { number } from './number.ts';
+import { open } from './open.ts';
 import { order } from './order.ts';
 import { point } from './point.ts';
 import type { Question } from './question.ts';
@@ -23,6 +25,8 @@ export const questionKinds: ReadonlyMap<string, RegisteredKind> = new Map(
     register(match),
     register(sort),
     register(point),
+    register(caseKind),
+    register(open),
   ].map((kind) => [kind.kind, kind]),
 );
 

@@ -24,8 +24,11 @@ export interface QuestionSource {
     text: SourceText,
     gap?: (id: string) => DiagnosticCode | null,
   ) => readonly Block[];
-  /** Splits `Text {#id}`; null where no `{#…}` stands at the end. */
-  readonly splitId: (text: string) => { readonly text: string; readonly id: string } | null;
+  /** Splits `Text {#id}`, or `Text {#id mark}` with a known mark; null where no `{#…}` stands at the end. */
+  readonly splitId: (
+    text: string,
+    known?: readonly string[],
+  ) => { readonly text: string; readonly id: string; readonly marks: readonly string[] } | null;
   /** Whether a text can be an id. */
   readonly isId: (text: string) => boolean;
   /**

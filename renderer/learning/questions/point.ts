@@ -55,15 +55,11 @@ function readArea(source: QuestionSource, entry: Entry, taken: Set<string>): Poi
   const { text } = entry;
   const from = text.lastIndexOf(' at=');
   const written = from < 0 ? '' : text.slice(from + ' at='.length).trim();
-  const option = readOption(
-    source,
-    { ...entry, text: from < 0 ? text : text.slice(0, from) },
-    taken,
-  );
+  const read = readOption(source, { ...entry, text: from < 0 ? text : text.slice(0, from) }, taken);
   const area = areaFrom(written);
   if (!area)
     source.report('error', 'area-invalid', { line: entry.line, column: 1 }, { value: written });
-  return option && area && { ...option, area };
+  return read && area && { ...read.option, area };
 }
 
 /** Reads `41,52,8,10`; null where that is no area inside the picture. */

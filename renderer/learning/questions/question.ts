@@ -31,6 +31,8 @@ export interface ChoiceQuestion extends QuestionCommon {
   /** Whether several options may be picked. */
   readonly many: boolean;
   readonly options: readonly Option[];
+  /** The option that stays last however the others are shuffled, such as "all of these"; null where none does. */
+  readonly pinned: string | null;
 }
 
 export interface TrueFalseQuestion extends QuestionCommon {
@@ -140,6 +142,42 @@ export interface PointQuestion extends QuestionCommon {
   readonly areas: readonly PointArea[];
 }
 
+export interface CaseOption {
+  readonly id: string;
+  readonly right: boolean;
+  readonly content: readonly Inline[];
+  /** What comes of picking it. */
+  readonly consequence: readonly Inline[];
+  /** The turn that comes next; null where the case ends. */
+  readonly leadsTo: string | null;
+}
+
+export interface CaseTurn {
+  readonly id: string;
+  readonly heading: readonly Inline[];
+  readonly text: readonly Block[];
+  readonly options: readonly CaseOption[];
+}
+
+/** The situation is the prompt; the first turn is where it begins. */
+export interface CaseQuestion extends QuestionCommon {
+  readonly kind: 'case';
+  readonly turns: readonly CaseTurn[];
+}
+
+/** What a good answer has. */
+export interface Criterion {
+  readonly id: string;
+  readonly content: readonly Inline[];
+}
+
+export interface OpenQuestion extends QuestionCommon {
+  readonly kind: 'open';
+  /** The model answer. */
+  readonly model: readonly Block[];
+  readonly criteria: readonly Criterion[];
+}
+
 export type Question =
   | ChoiceQuestion
   | TrueFalseQuestion
@@ -149,4 +187,6 @@ export type Question =
   | OrderQuestion
   | MatchQuestion
   | SortQuestion
-  | PointQuestion;
+  | PointQuestion
+  | CaseQuestion
+  | OpenQuestion;

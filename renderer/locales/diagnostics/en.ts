@@ -72,8 +72,11 @@ export const en: DiagnosticMessages = {
     'option-without-text': 'The option "{id}" has no text.',
     'option-without-feedback':
       'The wrong option "{id}" has no feedback. Say what is wrong with it on a line below that starts with two spaces and a colon.',
-    'too-few-options': 'A choice needs at least two options: lines that start with - [ ] or - [x].',
+    'too-few-options':
+      'At least two options are needed here: lines that start with - [ ] or - [x].',
     'no-right-option': 'No option is right. Mark the right one with [x].',
+    'second-pinned-option':
+      'A second option, "{id}", is pinned to the last place. Leave out one of the two marks.',
     'answer-invalid': 'The answer is true or false, not "{value}". Write it as answer: true.',
     'accept-missing':
       'It is not said which answer is right. Write it on a line that starts with accept:, with | between its forms.',
@@ -102,6 +105,23 @@ export const en: DiagnosticMessages = {
       'This question needs exactly one picture, in a paragraph of its own above the places.',
     'area-invalid':
       'There is no area "{value}" in the picture. Put at=x,y,width,height after the id, in per cent, inside the picture.',
+    'case-turn-count':
+      'A case has two to four turns, and this one has {number}. A turn opens with ### and an id.',
+    'turn-without-id': 'This turn has no id. End its heading with {#an-id}.',
+    'turn-without-heading': 'The turn "{id}" has no heading. Say in a few words what it is about.',
+    'turn-unknown': 'There is no turn "{id}" in this case. Name one that there is, or end.',
+    'turn-leads-back':
+      'This leads back to the turn "{id}", and a case never goes round. Name a turn that stands further on, or end.',
+    'turn-unreachable':
+      'No option leads to the turn "{id}". Let an earlier option lead to it, or leave the turn out.',
+    'option-without-consequence':
+      'The option "{id}" has no consequence. Say what comes of it on a line below that starts with two spaces and a colon.',
+    'open-without-model':
+      'This question has no model answer. Write one on a line that begins with model.',
+    'open-criteria-count':
+      'An open question has two to five criteria, and this one has {number}. Write them as a list after criteria.',
+    'criterion-without-id': 'This criterion has no id. End its line with {#an-id}.',
+    'criterion-without-text': 'The criterion "{id}" has no text.',
   },
   expectations: {
     string: 'text; put quotes around a number or a date',

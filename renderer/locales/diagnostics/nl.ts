@@ -76,8 +76,10 @@ export const nl: DiagnosticMessages = {
     'option-without-feedback':
       'De foute optie ‘{id}’ heeft geen feedback. Zeg eronder wat er fout aan is, op een regel die begint met twee spaties en een dubbele punt.',
     'too-few-options':
-      'Een keuzevraag heeft minstens twee opties: regels die beginnen met - [ ] of - [x].',
+      'Hier zijn minstens twee opties nodig: regels die beginnen met - [ ] of - [x].',
     'no-right-option': 'Geen enkele optie is goed. Geef de goede een [x].',
+    'second-pinned-option':
+      'Een tweede optie, ‘{id}’, staat vast op de laatste plaats. Laat een van de twee tekens weg.',
     'answer-invalid':
       'Het antwoord is true of false, en niet ‘{value}’. Schrijf het als answer: true.',
     'accept-missing':
@@ -110,6 +112,24 @@ export const nl: DiagnosticMessages = {
       'Deze vraag heeft precies één plaatje nodig, in een eigen alinea boven de plekken.',
     'area-invalid':
       'Er is geen plek ‘{value}’ in het plaatje. Zet at=x,y,breedte,hoogte achter de id, in procenten, binnen het plaatje.',
+    'case-turn-count':
+      'Een casus heeft twee tot vier beurten, en deze heeft er {number}. Een beurt begint met ### en een id.',
+    'turn-without-id': 'Deze beurt heeft geen id. Sluit de kop af met {#een-id}.',
+    'turn-without-heading':
+      'De beurt ‘{id}’ heeft geen kop. Zeg in een paar woorden waar zij over gaat.',
+    'turn-unknown': 'Er is geen beurt ‘{id}’ in deze casus. Noem er een die er is, of schrijf end.',
+    'turn-leads-back':
+      'Dit leidt terug naar de beurt ‘{id}’, en een casus loopt nooit rond. Noem een beurt die verderop staat, of schrijf end.',
+    'turn-unreachable':
+      'Geen enkele optie leidt naar de beurt ‘{id}’. Laat een eerdere optie erheen leiden, of laat de beurt weg.',
+    'option-without-consequence':
+      'De optie ‘{id}’ heeft geen gevolg. Zeg eronder wat ervan komt, op een regel die begint met twee spaties en een dubbele punt.',
+    'open-without-model':
+      'Deze vraag heeft geen modelantwoord. Schrijf er een op een regel die begint met model.',
+    'open-criteria-count':
+      'Een open vraag heeft twee tot vijf criteria, en deze heeft er {number}. Zet ze als lijst achter criteria.',
+    'criterion-without-id': 'Dit criterium heeft geen id. Sluit de regel af met {#een-id}.',
+    'criterion-without-text': 'Het criterium ‘{id}’ heeft geen tekst.',
   },
   expectations: {
     string: 'een tekst (zet aanhalingstekens om een getal of een datum)',

@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseBriefing } from '../../../renderer/briefing/parse-briefing.ts';
 import { questionKinds } from '../../../renderer/learning/questions/index.ts';
-import type { Question } from '../../../renderer/learning/questions/question.ts';
 import { filesWith, folder, moduleWith } from './support/files.ts';
-
-/** The first question of a step with the given text. */
-function question(body: string): Question {
-  const { briefing } = parseBriefing(
-    filesWith({ 'nl/01-een.md': moduleWith(body) }),
-    questionKinds,
-    folder,
-  );
-  const found = briefing?.modules[0]?.steps[0]?.questions[0];
-  if (!found) throw new Error('There is no question');
-  return found;
-}
+import { question } from './support/question.ts';
 
 const choice = `::: question choice #keuze cites=A1 level=apply
 Wat geldt?

@@ -21,14 +21,14 @@ describe('the report', () => {
       id: 'proef',
       languages: ['nl', 'en'],
       modules: 3,
-      steps: 4,
-      questions: 9,
+      steps: 6,
+      questions: 15,
       errors: 0,
       warnings: 1,
       passages: {
-        A1: { steps: 1, questions: 4 },
-        A2: { steps: 2, questions: 5 },
-        B1: { steps: 1, questions: 3 },
+        A1: { steps: 2, questions: 6 },
+        A2: { steps: 2, questions: 9 },
+        B1: { steps: 2, questions: 6 },
       },
     });
   });

@@ -49,6 +49,15 @@ const pieces = [
     ' at=',
     '1,2,3,4',
   ],
+  ...['::: question case #c cites=A1 level=apply\n', '### Beurt {#t}\n', '### b {#', '  -> '],
+  ...[
+    '  -> end\n',
+    ' pinned}',
+    '::: question open #o cites=A1 level=apply\n',
+    'model: ',
+    'criteria:\n',
+  ],
+  ...['- een {#e}\n- twee {#f}\n'],
   ...['::: question choice\n', 'cites=', 'level=judge', '#id ', 'select=many'],
   ...[
     '- [ ] ',

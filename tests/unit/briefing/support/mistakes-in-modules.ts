@@ -26,6 +26,13 @@ const arranged = (kind: string, body: string): string =>
   `::: question ${kind} ${settings}\nWat?\n\n${body}\n${why}\n:::`;
 const picture = '![Een sluis](../media/sluis.svg)\n\n';
 const areas = '- [x] Hier {#hier} at=0,0,50,50\n- [ ] Daar {#daar} at=50,50,50,50\n  : Nee.';
+const inCase = (body: string): string =>
+  `::: question case #keuze cites=A1 level=apply\nEr is storm.\n\n${body}${why}\n:::`;
+const turn = (id: string, lead = ''): string =>
+  `### Beurt {#${id}}\n\n- [x] Wel {#${id}-wel}\n  : Goed.\n${lead}- [ ] Niet {#${id}-niet}\n  : Fout.\n${lead}\n`;
+const inOpen = (body: string): string =>
+  `::: question open #keuze cites=A1 level=apply\nWat?\n\n${body}${why}\n:::`;
+const criteria = 'criteria:\n\n- Het ene {#een}\n- Het andere {#twee}\n\n';
 
 /** Mistakes in a module; each with all that is said of it. */
 export const mistakesInModules: readonly Mistake[] = [
@@ -282,5 +289,118 @@ export const mistakesInModules: readonly Mistake[] = [
       arranged('point', `${picture}${areas}\n- [x] Nergens {#nergens}${at}`),
       '17:1 error area-invalid',
     ),
+  ),
+  inStep(
+    'two options that stay last',
+    choice(
+      settings,
+      `Wat?\n\n${options.replace('#ja', '#ja pinned').replace('#nee', '#nee pinned')}${why}`,
+    ),
+    '13:1 error second-pinned-option',
+  ),
+  inStep(
+    'a mark that options do not have',
+    choice(settings, `Wat?\n\n- [x] Wel {#wel first}\n${options}${why}`),
+    '12:1 error invalid-id',
+  ),
+  inStep('a case of one turn', inCase(turn('a')), '9:1 error case-turn-count'),
+  inStep(
+    'a case of five turns',
+    inCase([...'abcde'].map((id) => turn(id)).join('')),
+    '9:1 error case-turn-count',
+  ),
+  inStep(
+    'a turn without an id',
+    inCase(turn('a').replace(' {#a}', '') + turn('b')),
+    '12:1 error turn-without-id',
+  ),
+  inStep(
+    'a turn without a heading',
+    inCase(turn('a').replace('Beurt ', '') + turn('b')),
+    '12:1 error turn-without-heading',
+  ),
+  inStep('a turn called end', inCase(turn('a') + turn('end')), '19:1 error duplicate-id'),
+  inStep(
+    'a turn without a right option',
+    inCase(turn('a').replace('[x]', '[ ]') + turn('b')),
+    '12:1 error no-right-option',
+  ),
+  inStep(
+    'a turn with the options of another',
+    inCase(turn('a') + turn('b').replace('#b-wel', '#a-wel')),
+    '19:1 error too-few-options',
+    '21:1 error duplicate-id',
+  ),
+  inStep(
+    'an option that leads nowhere',
+    inCase(turn('a', '  -> c\n') + turn('b')),
+    '16:6 error turn-unknown',
+    '19:6 error turn-unknown',
+  ),
+  inStep(
+    'an option that leads back',
+    inCase(turn('a') + turn('b', '  -> a\n')),
+    '23:6 error turn-leads-back',
+    '26:6 error turn-leads-back',
+  ),
+  inStep(
+    'an option that leads to its own turn',
+    inCase(turn('a').replace('Goed.', 'Goed.\n  -> a') + turn('b')),
+    '16:6 error turn-leads-back',
+  ),
+  inStep(
+    'an option that leads to two turns',
+    inCase(turn('a').replace('Goed.', 'Goed.\n  -> b\n  -> end') + turn('b')),
+    '17:1 error question-text-unexpected',
+  ),
+  inStep(
+    'a turn that nothing leads to',
+    inCase(turn('a', '  -> c\n') + turn('b') + turn('c')),
+    '21:1 error turn-unreachable',
+  ),
+  inStep(
+    'an option without a consequence',
+    inCase(turn('a').replace('  : Goed.\n', '') + turn('b')),
+    '14:1 error option-without-consequence',
+  ),
+  inStep(
+    'an open question without a model',
+    inOpen(`${criteria}model:\n`),
+    '17:7 error open-without-model',
+  ),
+  inStep(
+    'an open question without criteria',
+    inOpen('model: Zo.\n'),
+    '9:1 error open-criteria-count',
+  ),
+  inStep(
+    'an open question with one criterion',
+    inOpen(`${criteria.replace('- Het andere {#twee}\n', '')}model: Zo.\n`),
+    '12:10 error open-criteria-count',
+  ),
+  inStep(
+    'a criterion without an id',
+    inOpen(`${criteria.replace('- ', '- Het eerste\n- ')}model: Zo.\n`),
+    '14:1 error criterion-without-id',
+  ),
+  inStep(
+    'a criterion without text',
+    inOpen(`${criteria.replace('- ', '- {#nul}\n- ')}model: Zo.\n`),
+    '14:1 error criterion-without-text',
+  ),
+  inStep(
+    'two criteria with one id',
+    inOpen(`${criteria.replace('- ', '- Het eerste {#twee}\n- ')}model: Zo.\n`),
+    '16:1 error duplicate-id',
+  ),
+  inStep(
+    'a criterion with the id of nothing',
+    inOpen(`${criteria.replace('- ', '- Het eerste {#a b}\n- ')}model: Zo.\n`),
+    '14:1 error invalid-id',
+  ),
+  inStep(
+    'text among the criteria',
+    inOpen(`${criteria}zomaar\n\nmodel: Zo.\n`),
+    '17:1 error question-text-unexpected',
   ),
 ];

@@ -28,7 +28,7 @@ const choice = fc
   .filter(([rights]) => rights.includes(true))
   .map(([rights, wish]): ChoiceQuestion => {
     const many = wish || rights.filter(Boolean).length > 1;
-    return { ...common, kind: 'choice', many, options: rights.map(option) };
+    return { ...common, kind: 'choice', many, options: rights.map(option), pinned: null };
   });
 
 const question: fc.Arbitrary<Question> = fc.oneof(
@@ -91,6 +91,7 @@ describe('marking', () => {
       kind: 'choice',
       many: true,
       options: [true, true, false, false].map(option),
+      pinned: null,
     };
     expect(judge(asked, ['o0'])).toEqual({ correct: false, score: 0.5 });
     expect(judge(asked, ['o0', 'o1', 'o2'])).toEqual({ correct: false, score: 0.5 });
@@ -109,6 +110,7 @@ describe('marking', () => {
       kind: 'choice',
       many: false,
       options: [true, false].map(option),
+      pinned: null,
     };
     expect(judge(asked, given)).toBeNull();
   });

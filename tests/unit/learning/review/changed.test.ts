@@ -19,6 +19,7 @@ const asked: Question = {
   why: [paragraph('Daarom.')],
   hash: 'r-w',
   many: false,
+  pinned: null,
   options: [
     { id: 'a', right: true, content: text('De een'), feedback: null },
     { id: 'b', right: false, content: text('De ander'), feedback: text('Niet die.') },
