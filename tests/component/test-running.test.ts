@@ -18,10 +18,7 @@ import { filled, nl } from './support/texts.ts';
 
 const overview = () => within(screen.getByRole('navigation', { name: nl.test.overview }));
 const stateOf = (number: number, ...states: ('answered' | 'open' | 'flagged')[]): string =>
-  filled(nl.test.numberedState, {
-    n: number,
-    state: states.map((state) => nl.test.state[state]).join(', '),
-  });
+  [nl.test.word, number, ...states.map((state) => nl.test.state[state])].join(' ');
 
 describe('the opening of a test', () => {
   it('tells its terms before the clock is started', async () => {
@@ -59,7 +56,10 @@ describe('the opening of a test', () => {
   });
 
   it('says that a test cannot be taken where nothing can be kept', async () => {
-    await openAt(testAt.quiz('begin'), smallPlatform({ store: { kind: 'newer' } }));
+    await openAt(
+      testAt.quiz('begin'),
+      smallPlatform({ store: { kind: 'newer', file: 'leidraad.db' } }),
+    );
     expect(await screen.findByRole('button', { name: nl.test.begin })).toBeDisabled();
     expect(screen.getByText(nl.test.cannotStore)).toBeVisible();
   });

@@ -4,8 +4,11 @@ import type { TestMark, TestQuestion } from '../progress/event.ts';
 import { testKey } from '../progress/names.ts';
 import type { Question } from '../questions/question.ts';
 
-/** Kinds that no test can ask: the learner rates an answer to an open question. */
-const ratedByLearner: ReadonlySet<string> = new Set(['open']);
+/**
+ * Kinds that no test can ask: the learner rates an answer to an open question, and a case tells what comes of every pick
+ * before the test is over.
+ */
+const notForTests: ReadonlySet<Question['kind']> = new Set(['open', 'case']);
 
 /** A question that a test can ask, and where it stands in the briefing. */
 export interface TestableQuestion {
@@ -20,7 +23,7 @@ export function testableQuestions(modules: readonly Module[]): Map<string, Testa
   for (const module of modules) {
     for (const step of module.steps) {
       for (const question of step.questions) {
-        if (ratedByLearner.has(question.kind)) continue;
+        if (notForTests.has(question.kind)) continue;
         found.set(testKey(module.id, question.id), { module, step, question });
       }
     }
