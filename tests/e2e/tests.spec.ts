@@ -4,12 +4,12 @@ import { expect, test, type Page } from './support/program.ts';
 
 const nl = textsOf('nl');
 
+/** Opens the quiz of the first module. */
 async function openQuiz(page: Page): Promise<void> {
-  await page.getByTestId('module-link').first().click();
-  const id = /module\/([^/]+)/.exec(page.url())?.[1] ?? '';
+  const module = await page.getByTestId('module-link').first().getAttribute('data-id');
   await page.evaluate(
-    (module) => (location.hash = `#/briefing/migratiepact/module/${module}/quiz`),
-    id,
+    (id) => (location.hash = `#/briefing/migratiepact/module/${id}/quiz`),
+    module,
   );
   await page.getByTestId('begin-test').waitFor();
 }
