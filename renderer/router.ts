@@ -83,12 +83,28 @@ export const makeRouter = (history: RouterHistory = createWebHashHistory()) =>
         component: () => import('./features/review/ChangesScreen.vue'),
       },
       {
+        path: '/briefing/:briefing/glossary',
+        name: 'glossary',
+        component: () => import('./features/glossary/GlossaryScreen.vue'),
+      },
+      {
+        path: '/briefing/:briefing/timeline',
+        name: 'timeline',
+        component: () => import('./features/timeline/TimelineScreen.vue'),
+      },
+      {
+        path: '/briefing/:briefing/sources',
+        name: 'sources',
+        component: () => import('./features/sources/SourcesScreen.vue'),
+      },
+      {
         path: '/settings',
         name: 'settings',
         component: () => import('./features/settings/SettingsScreen.vue'),
       },
       { path: '/:other(.*)*', redirect: { name: 'home' } },
     ],
-    // A step that opens at a question scrolls there itself.
-    scrollBehavior: (to, _from, saved) => saved ?? (to.query['question'] ? false : { top: 0 }),
+    // A screen that opens at a question, a term or a passage scrolls there itself.
+    scrollBehavior: ({ query }, _from, saved) =>
+      saved ?? (query['question'] || query['term'] || query['passage'] ? false : { top: 0 }),
   });

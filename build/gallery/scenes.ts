@@ -28,6 +28,24 @@ async function answer(page: Page, question: number, option: number): Promise<voi
   await card.scrollIntoViewIfNeeded();
 }
 
+async function search(page: Page, text: string): Promise<void> {
+  if ((await page.locator('dialog[open]').count()) === 0) await find(page, 'search').click();
+  await page.getByRole('combobox').fill(text);
+}
+
+async function searchFound(page: Page): Promise<void> {
+  await search(page, 'Frontex');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+}
+
+/** Opens a screen of the reference from home. */
+async function lookUp(page: Page, screen: 'glossary' | 'timeline' | 'sources'): Promise<void> {
+  await find(page, 'home').click();
+  await page.locator(`a[href$="/${screen}"]`).click();
+  await page.locator('h1').waitFor();
+}
+
 /** The walk of a learner, from the first start on. */
 export const walk: readonly Scene[] = [
   { name: 'home at first', show: (page) => find(page, 'continue').waitFor() },
@@ -90,6 +108,17 @@ export const walk: readonly Scene[] = [
       await find(page, 'continue').waitFor();
     },
   },
+  { name: 'glossary', show: (page) => lookUp(page, 'glossary') },
+  { name: 'timeline', show: (page) => lookUp(page, 'timeline') },
+  {
+    name: 'timeline zoomed',
+    show: async (page) => {
+      await page.locator('[role="option"][tabindex="0"]').focus();
+      await page.keyboard.press('+');
+      await page.keyboard.press('+');
+    },
+  },
+  { name: 'sources', show: (page) => lookUp(page, 'sources') },
   {
     name: 'final test opening',
     show: async (page) => {
@@ -157,6 +186,15 @@ export const walk: readonly Scene[] = [
       await page.locator('[role="alert"] p').first().waitFor();
     },
   },
+  { name: 'search at first', show: (page) => search(page, '') },
+  { name: 'search found', show: searchFound },
+  {
+    name: 'search nothing found',
+    show: async (page) => {
+      await search(page, 'xyzzy');
+      await page.getByRole('listbox').waitFor({ state: 'detached' });
+    },
+  },
 ];
 
 /** The same lesson where there is little room. */
@@ -171,6 +209,10 @@ export const narrow: readonly Scene[] = [
     },
   },
   { name: 'narrow feedback', show: (page) => answer(page, 0, 0) },
+  { name: 'narrow search', show: searchFound },
+  { name: 'narrow glossary', show: (page) => lookUp(page, 'glossary') },
+  { name: 'narrow timeline', show: (page) => lookUp(page, 'timeline') },
+  { name: 'narrow sources', show: (page) => lookUp(page, 'sources') },
 ];
 
 /** Texts at 200 per cent. */
@@ -178,6 +220,7 @@ export const large: readonly Scene[] = [
   { name: 'large home', show: (page) => find(page, 'continue').waitFor() },
   { name: 'large step', show: (page) => openStep(page, 0, 0) },
   { name: 'large question', show: (page) => answer(page, 0, 0) },
+  { name: 'large search', show: searchFound },
 ];
 
 /** A step that its author must mend; the rest of it works. */

@@ -7,9 +7,9 @@ export type Language = (typeof languages)[number];
 export type Localized = Readonly<Partial<Record<Language, string>>>;
 
 /** Where a statement comes from: the document itself, what came after it, or a trainer's nuance. */
-type Basis = 'communication' | 'since' | 'note';
+export type Basis = 'communication' | 'since' | 'note';
 
-interface SourceDocument {
+export interface SourceDocument {
   readonly id: string;
   readonly reference: string;
   /** `2024-03-12`. */
@@ -34,6 +34,21 @@ export interface Term {
   readonly id: string;
   readonly term: Localized;
   readonly definition: Localized;
+}
+
+/** Something that happened, on the timeline. */
+export interface TimelineEvent {
+  readonly id: string;
+  /** `2024`, `2024-05` or `2024-05-14`. */
+  readonly date: string;
+  readonly basis: Basis;
+  readonly text: Localized;
+  /** The act or document that it is about: `2024/1356`. */
+  readonly act?: string;
+  /** The passages that speak of it. */
+  readonly passages: readonly string[];
+  /** Whether it is what the briefing is about: the document itself. */
+  readonly highlight: boolean;
 }
 
 /** What a home screen needs to know of a module in one language, without its text. */
@@ -96,6 +111,7 @@ export interface BriefingInfo {
 
 export interface Briefing extends BriefingInfo {
   readonly modules: readonly Module[];
+  readonly timeline: readonly TimelineEvent[];
 }
 
 /** A briefing's folder as it was read: its texts, and the names of its media. Paths use `/`. */

@@ -1,6 +1,7 @@
+import { plainText } from './plain-text.ts';
 import type { Block, Inline } from './tree.ts';
 
-/** The contents of a text's paragraphs, headings, points and cells, in order. Questions inside it are left out. */
+/** The lines of a text in their order, alternatives of pictures included. Questions inside it are left out. */
 export function linesIn(blocks: readonly Block[]): (readonly Inline[])[] {
   return blocks.flatMap(linesOf);
 }
@@ -15,16 +16,32 @@ function linesOf(block: Block): (readonly Inline[])[] {
     case 'note':
       return linesIn(block.content);
     case 'list':
-      return block.items.flatMap(linesIn);
+      return linesIn(block.items.flat());
     case 'key':
       return [...block.points];
     case 'table':
       return [block.head, ...block.rows].flat().map(({ content }) => content);
     case 'code-block':
-    case 'rule':
+      return [[{ kind: 'text', text: block.text }]];
     case 'figure':
+      return [block.alt, block.caption ?? ''].map((text) => [{ kind: 'text', text }]);
+    case 'rule':
     case 'question':
     case 'broken':
       return [];
   }
+}
+
+/** What a text says without its marks, on one line; what does not end as a sentence is set apart by a dot. */
+export function plainLines(blocks: readonly Block[]): string {
+  const lines = linesIn(blocks)
+    .map((line) => plainText(line))
+    .filter((line) => line !== '');
+  return lines
+    .reduce(
+      (whole, line) =>
+        /[.!?:;…)]$/.test(whole) || whole === '' ? `${whole} ${line}` : `${whole} · ${line}`,
+      '',
+    )
+    .trim();
 }

@@ -7,6 +7,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import { languageOf } from './module-head.ts';
 import { readInfo } from './parse-info.ts';
 import { readModule, type ReadModule, type SoundModule } from './parse-module.ts';
+import { parseTimeline } from './parse-timeline.ts';
 import { inOrder } from './reporting.ts';
 
 /**
@@ -37,7 +38,9 @@ export function parseBriefing(
     for (const other of others) diagnostics.push(...checkLanguagesAgree(first, other, kinds));
   }
   diagnostics.push(...checkPassagesUsed(info, modules, places));
-  return { briefing: { ...info, modules }, diagnostics: inOrder(diagnostics) };
+  const { events: timeline, diagnostics: ofTimeline } = parseTimeline(files, info);
+  diagnostics.push(...ofTimeline);
+  return { briefing: { ...info, modules, timeline }, diagnostics: inOrder(diagnostics) };
 }
 
 function find(read: readonly ReadModule[], id: string, language: string): SoundModule[] {

@@ -33,6 +33,12 @@ export const formatNumber = (value: number, language: string): string =>
     useGrouping: 'min2',
     maximumFractionDigits: 15,
   }).format(value);
+function formatTick(date: string, language: string): string {
+  const [year, month] = date.split('-').map(Number);
+  if (year === undefined || month === undefined) return date;
+  const name = new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', month: 'short' });
+  return name.format(Date.UTC(year, month - 1));
+}
 
 /** Formatting in the language of the interface. */
 export function useFormat() {
@@ -40,11 +46,12 @@ export function useFormat() {
   return {
     date: (date: string): string => formatDate(date, settings.language),
     percent: (percent: number): string => formatPercent(percent, settings.language),
-    number: (value: number): string =>
-      new Intl.NumberFormat(localeOf(settings.language)).format(value),
+    number: (value: number): string => formatNumber(value, settings.language),
     /** The day of a moment, in the zone of the laptop. */
     day: (at: number): string =>
       new Intl.DateTimeFormat(localeOf(settings.language), { dateStyle: 'long' }).format(at),
+    /** A month such as `2024-05` by its short name, and a year as it is. */
+    tick: (date: string): string => formatTick(date, settings.language),
     moment: (at: number): string =>
       new Intl.DateTimeFormat(localeOf(settings.language), {
         dateStyle: 'long',

@@ -1,6 +1,12 @@
 import { defineStore } from 'pinia';
 import { computed, ref, shallowRef } from 'vue';
-import type { BriefingFiles, BriefingInfo, Module, ModuleOutline } from '../briefing/briefing.ts';
+import type {
+  BriefingFiles,
+  BriefingInfo,
+  Module,
+  ModuleOutline,
+  TimelineEvent,
+} from '../briefing/briefing.ts';
 import type { Diagnostic } from '../briefing/diagnostic.ts';
 import { parseInfo } from '../briefing/parse-info.ts';
 import type { Language } from '../platform/platform.ts';
@@ -78,5 +84,31 @@ export const useBriefings = defineStore('briefings', () => {
     return module;
   }
 
-  return { ids, state, info, loadList, open, outlines, outlineOf, loadModule };
+  /** The text of every module on the route, as `loadModule` finds it; those without any are left out. */
+  async function loadModules(language: Language): Promise<Module[]> {
+    const ids = info.value?.moduleIds ?? [];
+    const modules = await Promise.all(ids.map((id) => loadModule(id, language)));
+    return modules.filter((module) => module !== null);
+  }
+
+  /** What happened when; nothing where the briefing has no timeline. Mistakes in it are for the author's check. */
+  async function loadTimeline(): Promise<TimelineEvent[]> {
+    if (!info.value) return [];
+    const { parseTimeline } = await import('../briefing/parse-timeline.ts');
+    return parseTimeline(files.value, info.value).events;
+  }
+
+  return {
+    ids,
+    state,
+    info,
+    files,
+    loadList,
+    open,
+    outlines,
+    outlineOf,
+    loadModule,
+    loadModules,
+    loadTimeline,
+  };
 });

@@ -1,23 +1,10 @@
-import replayAddress from './replay.worker.ts?worker&url';
 import type { Projection } from '../learning/progress/projection.ts';
+import { startWorker } from './own-workers.ts';
 import type { Replayer } from './rebuild.ts';
-
-/**
- * The one place where the page names a script to run, and the one Trusted Types policy that the content policy allows:
- * nothing that comes from content can become a script's address.
- */
-const ownWorkers = window.trustedTypes?.createPolicy('leidraad', {
-  createScriptURL(address) {
-    if (address === replayAddress) return address;
-    throw new TypeError('Only the program’s own workers may run');
-  },
-});
 
 /** Replays events in a worker, so that a long history does not hold up the page. */
 export function replayInWorker(): Replayer {
-  const address = ownWorkers?.createScriptURL(replayAddress) ?? replayAddress;
-  // The DOM's types do not know yet that a worker's address may be a trusted one.
-  const worker = new Worker(address as string, { type: 'module' });
+  const worker = startWorker('replay');
   const projections = new Promise<readonly Projection[]>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<readonly Projection[]>) =>
       resolve(data),

@@ -103,6 +103,13 @@ const goMenu = ({ texts, isMac, actions }: MenuSetting): Entry => ({
       accelerator: isMac ? 'Cmd+Shift+H' : 'Alt+Home',
       click: () => actions.command('home'),
     },
+    {
+      label: texts.search,
+      accelerator: 'CmdOrCtrl+K',
+      // Shown here; the page listens to it, as it does to the keys inside the search.
+      registerAccelerator: false,
+      click: () => actions.command('search'),
+    },
     separator,
     {
       label: texts.back,

@@ -20,6 +20,7 @@ export const en: Texts = {
     devTools: 'Developer tools',
     go: '&Go',
     home: 'To the overview',
+    search: 'Search',
     back: 'Back',
     forward: 'Forward',
     help: '&Help',

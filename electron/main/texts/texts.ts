@@ -19,6 +19,7 @@ export interface Texts {
     readonly devTools: string;
     readonly go: string;
     readonly home: string;
+    readonly search: string;
     readonly back: string;
     readonly forward: string;
     readonly help: string;

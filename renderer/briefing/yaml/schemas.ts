@@ -15,6 +15,7 @@ const language = z.enum(['nl', 'en']);
 const localized = z
   .strictObject({ nl: z.exactOptional(text), en: z.exactOptional(text) })
   .check(z.refine((texts) => Object.keys(texts).length > 0));
+const basis = z.enum(['communication', 'since', 'note']);
 const date = z.string().check(z.refine((value) => value.length === 10 && isDate(value)));
 
 const testPlan = z.strictObject({
@@ -51,12 +52,22 @@ export const passageSchema = z.strictObject({
   id,
   document: id,
   locator: localized,
-  basis: z.enum(['communication', 'since', 'note']),
+  basis,
   status: z.enum(['stands', 'overtaken']),
   summary: localized,
 });
 
 export const termSchema = z.strictObject({ id, term: localized, definition: localized });
+
+export const eventSchema = z.strictObject({
+  id,
+  date: z.string().check(z.refine(isDate)),
+  basis,
+  text: localized,
+  act: z.exactOptional(text),
+  passages: z._default(z.array(id), []),
+  highlight: z._default(z.boolean(), false),
+});
 
 /** The front matter of a module. */
 export const headSchema = z.strictObject({

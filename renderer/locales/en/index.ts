@@ -13,6 +13,7 @@ import privacy from './privacy.json';
 import progress from './progress.json';
 import question from './question.json';
 import readAloud from './readAloud.json';
+import reference from './reference.json';
 import refusal from './refusal.json';
 import result from './result.json';
 import review from './review.json';
@@ -43,6 +44,7 @@ export default {
   progress,
   question,
   readAloud,
+  reference,
   refusal,
   result,
   review,

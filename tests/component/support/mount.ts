@@ -6,6 +6,8 @@ import { makeI18n } from '../../../renderer/i18n.ts';
 import { memoryPlatform, type MemoryPlatform } from '../../../renderer/platform/memory.ts';
 import { platformKey } from '../../../renderer/platform/platform.ts';
 import { makeRouter } from '../../../renderer/router.ts';
+import { contentInPlace } from '../../../renderer/stores/content-in-place.ts';
+import { contentReaderKey } from '../../../renderer/stores/content-reader.ts';
 
 /**
  * Shows a component as the program would, on a machine that is not there.
@@ -20,7 +22,7 @@ export function show<Shown>(
 ) {
   const pinia = createPinia();
   // Stores find the platform through the app that they are installed in.
-  createApp({}).provide(platformKey, platform).use(pinia);
+  createApp({}).provide(platformKey, platform).provide(contentReaderKey, contentInPlace).use(pinia);
   setActivePinia(pinia);
   prepare();
   const router = makeRouter(createMemoryHistory());
@@ -29,7 +31,11 @@ export function show<Shown>(
     global: {
       ...options.global,
       plugins: [pinia, makeI18n(), router, ...(options.global?.plugins ?? [])],
-      provide: { ...options.global?.provide, [platformKey]: platform },
+      provide: {
+        [contentReaderKey]: contentInPlace,
+        ...options.global?.provide,
+        [platformKey]: platform,
+      },
     },
   });
   return { ...shown, platform, router };

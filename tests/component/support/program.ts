@@ -8,6 +8,8 @@ import { fixture } from './briefings.ts';
 import { show } from './mount.ts';
 // Loaded here, so that no test waits for them.
 import '../../../renderer/briefing/parse-module.ts';
+import '../../../renderer/briefing/parse-timeline.ts';
+import '../../../renderer/features/glossary/GlossaryScreen.vue';
 import '../../../renderer/features/module/ModuleEnd.vue';
 import '../../../renderer/features/module/ModuleOpening.vue';
 import '../../../renderer/features/module/ModuleScreen.vue';
@@ -18,6 +20,8 @@ import '../../../renderer/features/settings/SettingsScreen.vue';
 import '../../../renderer/learning/progress/rules.ts';
 import '../../../renderer/learning/review/changed.ts';
 import '../../../renderer/learning/review/due.ts';
+import '../../../renderer/features/sources/SourcesScreen.vue';
+import '../../../renderer/features/timeline/TimelineScreen.vue';
 
 /** A machine that holds the fixture briefing `proef`. */
 export const proefPlatform = (launch: Partial<Launch> = {}): MemoryPlatform =>
@@ -29,6 +33,9 @@ export const at = {
   settings: '/settings',
   review: '/briefing/proef/review',
   changes: '/briefing/proef/changes',
+  glossary: '/briefing/proef/glossary',
+  timeline: '/briefing/proef/timeline',
+  sources: '/briefing/proef/sources',
   module: (module: string) => `/briefing/proef/module/${module}`,
   step: (module: string, step: string) => `/briefing/proef/module/${module}/step/${step}`,
   end: (module: string) => `/briefing/proef/module/${module}/end`,

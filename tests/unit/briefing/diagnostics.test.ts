@@ -6,10 +6,16 @@ import { en } from '../../../renderer/locales/diagnostics/en.ts';
 import { nl } from '../../../renderer/locales/diagnostics/nl.ts';
 import { mistakesInFiles } from './support/mistakes-in-files.ts';
 import { mistakesInModules } from './support/mistakes-in-modules.ts';
+import { mistakesInTimeline } from './support/mistakes-in-timeline.ts';
 import { mistakesInTyped } from './support/mistakes-in-typed.ts';
 import { diagnosed, filesWith, folder } from './support/files.ts';
 
-const mistakes = [...mistakesInFiles, ...mistakesInModules, ...mistakesInTyped];
+const mistakes = [
+  ...mistakesInFiles,
+  ...mistakesInModules,
+  ...mistakesInTimeline,
+  ...mistakesInTyped,
+];
 
 describe('what an author can get wrong', () => {
   it('is nothing in a sound briefing', () => {
