@@ -35,6 +35,49 @@ export const makeRouter = (history: RouterHistory = createWebHashHistory()) =>
         ],
       },
       {
+        path: '/briefing/:briefing/module/:module/pretest',
+        name: 'pretest',
+        component: () => import('./features/test/OpeningScreen.vue'),
+        props: { type: 'pretest' },
+      },
+      {
+        path: '/briefing/:briefing/module/:module/quiz',
+        name: 'quiz',
+        component: () => import('./features/test/OpeningScreen.vue'),
+        props: { type: 'quiz' },
+      },
+      {
+        path: '/briefing/:briefing/final',
+        name: 'final-test',
+        component: () => import('./features/test/OpeningScreen.vue'),
+        props: { type: 'final' },
+      },
+      {
+        path: '/briefing/:briefing/test/:test',
+        name: 'test',
+        component: () => import('./features/test/TestScreen.vue'),
+      },
+      {
+        path: '/briefing/:briefing/result/:test',
+        name: 'result',
+        component: () => import('./features/result/ResultScreen.vue'),
+      },
+      {
+        path: '/briefing/:briefing/results',
+        name: 'results',
+        component: () => import('./features/result/ResultsScreen.vue'),
+      },
+      {
+        path: '/briefing/:briefing/certificate/:test',
+        name: 'certificate',
+        component: () => import('./features/result/CertificateScreen.vue'),
+      },
+      {
+        path: '/check-code',
+        name: 'check-code',
+        component: () => import('./features/result/CheckCodeScreen.vue'),
+      },
+      {
         path: '/briefing/:briefing/review',
         name: 'review',
         component: () => import('./features/review/ReviewScreen.vue'),

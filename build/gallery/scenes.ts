@@ -120,6 +120,59 @@ export const walk: readonly Scene[] = [
   },
   { name: 'sources', show: (page) => lookUp(page, 'sources') },
   {
+    name: 'final test opening',
+    show: async (page) => {
+      await find(page, 'home').click();
+      await find(page, 'final-test').click();
+      await find(page, 'begin-test').waitFor();
+    },
+  },
+  {
+    name: 'test running',
+    show: async (page) => {
+      await find(page, 'begin-test').click();
+      await find(page, 'question').waitFor();
+      await find(page, 'flag').click();
+      await find(page, 'next').click();
+    },
+  },
+  {
+    name: 'home with a running test',
+    show: async (page) => {
+      await find(page, 'home').click();
+      await find(page, 'running-test').waitFor();
+    },
+  },
+  {
+    name: 'handing in',
+    show: async (page) => {
+      await find(page, 'running-test').click();
+      await find(page, 'hand-in').click();
+      await find(page, 'hand-in-sure').waitFor();
+    },
+  },
+  {
+    name: 'result',
+    show: async (page) => {
+      await find(page, 'hand-in-sure').click();
+      await find(page, 'result').waitFor();
+    },
+  },
+  {
+    name: 'results',
+    show: async (page) => {
+      await page.locator('a[href$="/results"]').click();
+      await find(page, 'result-link').first().waitFor();
+    },
+  },
+  {
+    name: 'check of a code',
+    show: async (page) => {
+      await page.locator('a[href$="/check-code"]').click();
+      await page.locator('form').waitFor();
+    },
+  },
+  {
     name: 'settings',
     show: async (page) => {
       await page.locator('a[href$="/settings"]').click();

@@ -20,6 +20,13 @@ export function formatDate(date: string, language: string): string {
   }).format(moment);
 }
 
+/** A score as people write it, per cent, in the reader's language: `72,5%`. */
+export const formatPercent = (percent: number, language: string): string =>
+  new Intl.NumberFormat(localeOf(language), {
+    style: 'percent',
+    maximumFractionDigits: 1,
+  }).format(percent / 100);
+
 /** A number in the reader's language. One of four digits may be a year, so it is not grouped. */
 export const formatNumber = (value: number, language: string): string =>
   new Intl.NumberFormat(localeOf(language), {
@@ -38,6 +45,11 @@ export function useFormat() {
   const settings = useSettings();
   return {
     date: (date: string): string => formatDate(date, settings.language),
+    percent: (percent: number): string => formatPercent(percent, settings.language),
+    number: (value: number): string => formatNumber(value, settings.language),
+    /** The day of a moment, in the zone of the laptop. */
+    day: (at: number): string =>
+      new Intl.DateTimeFormat(localeOf(settings.language), { dateStyle: 'long' }).format(at),
     /** A month such as `2024-05` by its short name, and a year as it is. */
     tick: (date: string): string => formatTick(date, settings.language),
     moment: (at: number): string =>

@@ -54,6 +54,14 @@ describe('the settings', () => {
     }
   });
 
+  it('switch off the time limit of tests', async () => {
+    const { platform } = await openAt(at.settings);
+    const limits = group(nl.settings.timeLimits);
+    expect(limits.getByRole('radio', { name: nl.settings.timeLimit.on })).toBeChecked();
+    await userEvent.click(limits.getByRole('radio', { name: nl.settings.timeLimit.off }));
+    expect((await platform.launch()).settings.timeLimits).toBe(false);
+  });
+
   it('can be changed with the arrow keys', async () => {
     const { platform } = await openAt(at.settings);
     group(nl.settings.theme).getByRole('radio', { name: nl.settings.themes.system }).focus();

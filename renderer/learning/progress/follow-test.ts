@@ -2,13 +2,10 @@ import { dayOf } from '../day.ts';
 import { answered } from '../review/card.ts';
 import type { EventOf } from './event.ts';
 import { including } from './including.ts';
-import { ofQuestion, testName } from './names.ts';
+import { ofQuestion, testKey, testName } from './names.ts';
 import type { Before, Projection, TestAttempt } from './projection.ts';
 
 type TestEvent = EventOf<'test-started' | 'test-answered' | 'test-flagged' | 'test-finished'>;
-
-/** The name of a question among those of a test. */
-export const testKey = (module: string, question: string): string => `${module}/${question}`;
 
 /**
  * What follows from an event of a test. A test that is finished does not change any more. Its answers count for what is
@@ -23,7 +20,9 @@ export function followTest(event: TestEvent, before: Before): Projection[] {
   switch (event.kind) {
     case 'test-answered': {
       const key = testKey(event.module, event.question);
-      return [{ ...name, value: { ...test, answers: { ...test.answers, [key]: event.response } } }];
+      const others = Object.entries(test.answers).filter(([other]) => other !== key);
+      const answers = Object.fromEntries([...others, [key, event.response]]);
+      return [{ ...name, value: { ...test, answers } }];
     }
     case 'test-flagged': {
       const key = testKey(event.module, event.question);

@@ -35,6 +35,9 @@ export const testName = (briefing: string, test: string): ProjectionName<'test'>
   key: test,
 });
 
+/** Of a question among those of a test. */
+export const testKey = (module: string, question: string): string => `${module}/${question}`;
+
 export const annotationName = (
   event: EventOf<'annotation-put' | 'annotation-removed'>,
 ): ProjectionName<'annotation'> => ({

@@ -75,7 +75,7 @@ export interface TestAttempt {
   readonly startedAt: number;
   /** The latest moment that is known of; a clock that is set back does not give time back. */
   readonly lastAt: number;
-  /** By `module/question`. */
+  /** By `module/question`; the one that was answered last stands last. */
   readonly answers: Record<string, StoredResponse>;
   readonly flagged: string[];
   readonly finished: {

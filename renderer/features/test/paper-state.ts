@@ -1,0 +1,5 @@
+/** How a question of a running test stands. */
+export interface PaperState {
+  readonly isAnswered: boolean;
+  readonly isFlagged: boolean;
+}
