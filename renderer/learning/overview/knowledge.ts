@@ -12,9 +12,6 @@ export interface Knowledge {
   readonly of: number;
 }
 
-/** Nothing is asked of it, as there is no question about it. */
-export const nothingToKnow: Knowledge = { expected: null, asked: 0, of: 0 };
-
 /**
  * How well a passage, or whatever questions are about, is known today: the mean of what FSRS expects of each question
  * that was asked. An answer of today counts as it will stand tomorrow: what was read a moment ago, also in the feedback
@@ -31,7 +28,7 @@ export function knowledgeOf<Question>(
 ): Knowledge {
   const all = [...questions];
   const cards = all.flatMap((question) => cardOf(question) ?? []);
-  if (cards.length === 0) return { ...nothingToKnow, of: all.length };
+  if (cards.length === 0) return { expected: null, asked: 0, of: all.length };
   const sum = cards.reduce(
     (total, card) => total + retrievability(card, Math.max(1, today - card.lastDay)),
     0,

@@ -12,9 +12,12 @@ import '../../../renderer/features/module/ModuleEnd.vue';
 import '../../../renderer/features/module/ModuleOpening.vue';
 import '../../../renderer/features/module/ModuleScreen.vue';
 import '../../../renderer/features/module/StepScreen.vue';
+import '../../../renderer/features/progress/ProgressScreen.vue';
 import '../../../renderer/features/review/ChangesScreen.vue';
 import '../../../renderer/features/review/ReviewScreen.vue';
 import '../../../renderer/features/settings/SettingsScreen.vue';
+import '../../../renderer/briefing/uses.ts';
+import '../../../renderer/learning/overview/knowledge.ts';
 import '../../../renderer/learning/progress/rules.ts';
 import '../../../renderer/learning/review/changed.ts';
 import '../../../renderer/learning/review/due.ts';
@@ -29,6 +32,7 @@ export const at = {
   settings: '/settings',
   review: '/briefing/proef/review',
   changes: '/briefing/proef/changes',
+  progress: '/briefing/proef/progress',
   module: (module: string) => `/briefing/proef/module/${module}`,
   step: (module: string, step: string) => `/briefing/proef/module/${module}/step/${step}`,
   end: (module: string) => `/briefing/proef/module/${module}/end`,
