@@ -36,8 +36,8 @@ async function studyBefore(page: Page): Promise<void> {
     }
   }
   await page.evaluate(async (records) => {
-    for (const record of records) await window.leidraad.progress.record(record);
-  }, history.records);
+    for (const record of JSON.parse(records)) await window.leidraad.progress.record(record);
+  }, JSON.stringify(history.records));
   await page.reload();
   await page.locator('html[data-ready]').waitFor();
   await page.getByTestId('home').click();

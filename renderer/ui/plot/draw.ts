@@ -24,6 +24,10 @@ Chart.register(
 
 type Mixed = 'bar' | 'line';
 type Spot = number | [number, number] | null;
+/** A word on each line. */
+type Lines = string | string[];
+/** Up to so many places each keep their label, in several lines where need be; of more, some are left out. */
+const few = 6;
 
 /**
  * Draws a plot that fits itself to what the canvas stands in. It does not move and answers to nothing.
@@ -31,17 +35,19 @@ type Spot = number | [number, number] | null;
  * @returns takes it away again
  */
 export function draw(canvas: HTMLCanvasElement, plot: Plot, palette: Palette): () => void {
-  const chart = new Chart<Mixed, Spot[], string>(canvas, configurationOf(plot, palette));
+  const chart = new Chart<Mixed, Spot[], Lines>(canvas, configurationOf(plot, palette));
   return () => chart.destroy();
 }
+
+const isFew = ({ labels }: Plot): boolean => labels.length <= few;
 
 const configurationOf = (
   plot: Plot,
   palette: Palette,
-): ChartConfiguration<Mixed, Spot[], string> => ({
+): ChartConfiguration<Mixed, Spot[], Lines> => ({
   type: 'bar',
   data: {
-    labels: [...plot.labels],
+    labels: plot.labels.map((label) => (isFew(plot) ? label.split(' ') : label)),
     datasets: [
       plot.shape === 'bars' ? bars(plot, palette) : points(plot, palette),
       ...(plot.ranges ? [ranges(plot.ranges, palette)] : []),
@@ -54,7 +60,7 @@ const configurationOf = (
     layout: { padding: { top: palette.size / 2 } },
     font: { family: palette.family, size: palette.size },
     color: palette.words,
-    scales: { x: placesAxis(palette), y: valuesAxis(plot, palette) },
+    scales: { x: placesAxis(plot, palette), y: valuesAxis(plot, palette) },
   },
 });
 
@@ -89,10 +95,16 @@ const ranges = (wanted: NonNullable<Plot['ranges']>, { range, rangeEdge }: Palet
   maxBarThickness: 72,
 });
 
-const placesAxis = ({ line, words, family, size }: Palette) => ({
+const placesAxis = (plot: Plot, { line, words, family, size }: Palette) => ({
   grid: { display: false },
   border: { color: line },
-  ticks: { color: words, font: { family, size }, maxRotation: 0, autoSkipPadding: size },
+  ticks: {
+    color: words,
+    font: { family, size },
+    maxRotation: 0,
+    autoSkip: !isFew(plot),
+    autoSkipPadding: size,
+  },
 });
 
 const valuesAxis = (plot: Plot, { line, words, family, size }: Palette) => ({
@@ -105,8 +117,7 @@ const valuesAxis = (plot: Plot, { line, words, family, size }: Palette) => ({
     font: { family, size },
     maxTicksLimit: 5,
     padding: size / 2,
-    precision: 0,
-    ...(plot.step === undefined ? {} : { stepSize: plot.step }),
+    ...(plot.step === undefined ? { precision: 0 } : { stepSize: plot.step }),
     callback: (value: number | string) => plot.write(Number(value)),
   },
 });

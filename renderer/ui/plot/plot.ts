@@ -9,7 +9,7 @@ export interface Plot {
   readonly ranges?: readonly (readonly [from: number, to: number])[];
   /** Where the upright axis ends; above the highest value when nothing is said. */
   readonly most?: number;
-  /** How far the lines are apart, where the program should not choose. */
+  /** How far the lines of the upright axis are apart; chosen among whole numbers when nothing is said. */
   readonly step?: number;
   /** A value as it is written beside the axis. */
   readonly write: (value: number) => string;

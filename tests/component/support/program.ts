@@ -16,8 +16,6 @@ import '../../../renderer/features/progress/ProgressScreen.vue';
 import '../../../renderer/features/review/ChangesScreen.vue';
 import '../../../renderer/features/review/ReviewScreen.vue';
 import '../../../renderer/features/settings/SettingsScreen.vue';
-import '../../../renderer/briefing/uses.ts';
-import '../../../renderer/learning/overview/knowledge.ts';
 import '../../../renderer/learning/progress/rules.ts';
 import '../../../renderer/learning/review/changed.ts';
 import '../../../renderer/learning/review/due.ts';
