@@ -79,9 +79,13 @@ module.exports = {
       own('renderer/(features|composables|stores|briefing|learning|platform|ui|locales)/'),
       npm('vue', '@vue', 'vue-i18n', 'vue-router', 'pinia', '@lucide'),
     ]),
-    layer('ui', '^renderer/ui/', [
+    layer('ui', '^renderer/ui/(?!plot/)', [
       own('renderer/ui/'),
       npm('vue', '@vue', '@lucide', '@fontsource-variable'),
+    ]),
+    layer('plot', '^renderer/ui/plot/', [
+      own('renderer/ui/plot/'),
+      npm('vue', '@vue', 'chart\\.js'),
     ]),
     layer('locales', '^renderer/locales/', [own('renderer/(locales|briefing)/')]),
     {

@@ -108,6 +108,11 @@ export const makeRouter = (history: RouterHistory = createWebHashHistory()) =>
         component: () => import('./features/annotations/NotesScreen.vue'),
       },
       {
+        path: '/briefing/:briefing/progress',
+        name: 'progress',
+        component: () => import('./features/progress/ProgressScreen.vue'),
+      },
+      {
         path: '/settings',
         name: 'settings',
         component: () => import('./features/settings/SettingsScreen.vue'),

@@ -173,6 +173,13 @@ export const walk: readonly Scene[] = [
     },
   },
   {
+    name: 'progress',
+    show: async (page) => {
+      await page.locator('a[href$="/progress"]').click();
+      await page.locator('h1').waitFor();
+    },
+  },
+  {
     name: 'settings',
     show: async (page) => {
       await page.locator('a[href$="/settings"]').click();

@@ -1,6 +1,6 @@
 import { shallowRef } from 'vue';
 import type { Module } from '../briefing/briefing.ts';
-import type * as Changed from '../learning/review/changed.ts';
+import type { ChangedQuestion } from '../learning/review/changed.ts';
 import { useBriefings } from '../stores/briefings.ts';
 import { useProgress } from '../stores/progress.ts';
 import { useSettings } from '../stores/settings.ts';
@@ -12,7 +12,7 @@ export function useChanges() {
   const progress = useProgress();
   const settings = useSettings();
   /** Null until it is known. */
-  const changes = shallowRef<readonly Changed.ChangedQuestion[] | null>(null);
+  const changes = shallowRef<readonly ChangedQuestion[] | null>(null);
 
   let current: Module | null = null;
   const study = useStudy(() => {
@@ -24,8 +24,8 @@ export function useChanges() {
   async function find(): Promise<boolean> {
     const { info } = briefings;
     if (!info || !settings.canStore) return false;
-    const rules = await import('../learning/review/changed.ts');
-    const found: Changed.ChangedQuestion[] = [];
+    const { changesIn } = await import('../learning/review/changed.ts');
+    const found: ChangedQuestion[] = [];
     for (const moduleId of progress.places(info.id).keys()) {
       const scope = { briefing: info.id, scope: moduleId };
       const isKnown = await progress.know(
@@ -34,26 +34,12 @@ export function useChanges() {
       );
       if (!isKnown) return false;
       const module = await briefings.loadModule(moduleId, settings.language);
-      if (module) found.push(...changedIn(module, info.id, rules));
+      if (!module) continue;
+      const cards = progress.table('card', info.id, moduleId);
+      found.push(...changesIn(module, cards, progress.table('wording', info.id, moduleId)));
     }
     changes.value = found;
     return true;
-  }
-
-  function changedIn(
-    { id, language, steps }: Module,
-    briefing: string,
-    { isCardChanged, changeOf }: typeof Changed,
-  ): Changed.ChangedQuestion[] {
-    const cards = progress.table('card', briefing, id);
-    const wordings = progress.table('wording', briefing, id);
-    return steps
-      .flatMap(({ questions }) => questions)
-      .flatMap((question) => {
-        const card = cards.get(question.id);
-        if (!card || !isCardChanged(card, question, language)) return [];
-        return [changeOf(id, question, language, wordings.get(question.id) ?? null)];
-      });
   }
 
   /** Takes note of all of them. False when that could not be stored. */

@@ -1,29 +1,61 @@
-import { computed } from 'vue';
+import { computed, shallowRef } from 'vue';
 import type { Module } from '../briefing/briefing.ts';
-import type { Uses } from '../briefing/uses.ts';
-import type { QuestionState } from '../learning/progress/projection.ts';
-import { shareRight } from '../learning/progress/knowledge.ts';
+import { usesOf } from '../briefing/uses.ts';
+import { knowledgeOf, type Knowledge } from '../learning/overview/knowledge.ts';
+import type { Card } from '../learning/progress/projection.ts';
+import { useBriefings } from '../stores/briefings.ts';
 import { useProgress } from '../stores/progress.ts';
+import { useSettings } from '../stores/settings.ts';
+import { useToday } from './useToday.ts';
 
-/**
- * How well the learner knows each passage.
- *
- * @returns a function from a passage's id to per cent, or null when nothing about it was answered
- */
-export function useKnowledge(
-  briefing: () => string,
-  modules: () => readonly Module[],
-  uses: () => Uses,
-) {
+/** How well the learner is expected to know today what the open briefing says. Nothing is known before `find`. */
+export function useKnowledge() {
+  const briefings = useBriefings();
   const progress = useProgress();
-  const states = computed(() => {
-    const all = new Map<string, QuestionState>();
-    for (const { id } of modules()) {
-      const found = progress.table('question', briefing(), id);
-      for (const [question, state] of found) all.set(`${id}/${question}`, state);
+  const settings = useSettings();
+  const { today } = useToday();
+  const modules = shallowRef<readonly Module[]>([]);
+
+  const uses = computed(() => usesOf(modules.value));
+  /** All questions, as `module/question`. */
+  const questions = computed(() =>
+    modules.value.flatMap(({ id, steps }) =>
+      steps.flatMap((step) => step.questions.map((question) => `${id}/${question.id}`)),
+    ),
+  );
+  /** Of the questions that were asked and are still in the briefing, by `module/question`. */
+  const cards = computed(() => {
+    const asked = new Map<string, Card>();
+    for (const { id, steps } of modules.value) {
+      const table = progress.table('card', briefings.info?.id ?? '', id);
+      for (const question of steps.flatMap((step) => step.questions)) {
+        const card = table.get(question.id);
+        if (card) asked.set(`${id}/${question.id}`, card);
+      }
     }
-    return all;
+    return asked;
   });
-  return (passage: string): number | null =>
-    shareRight(uses().questions.get(passage) ?? [], (question) => states.value.get(question));
+
+  /** Reads the modules and the memory of their questions. False when that could not be read; a notice says so. */
+  async function find(): Promise<boolean> {
+    const { info } = briefings;
+    if (!info) return false;
+    const scopes = info.moduleIds.map(
+      (scope) => ({ kind: 'card', briefing: info.id, scope }) as const,
+    );
+    if (!(await progress.know(...scopes))) return false;
+    modules.value = await briefings.loadModules(settings.language);
+    return true;
+  }
+
+  const of = (keys: Iterable<string>): Knowledge =>
+    knowledgeOf(keys, (key) => cards.value.get(key), today());
+
+  /** Of a passage, by the questions that rest on it. */
+  const ofPassage = (passage: string): Knowledge => of(uses.value.questions.get(passage) ?? []);
+
+  /** Of the whole briefing, by all its questions. */
+  const whole = computed(() => of(questions.value));
+
+  return { find, modules, uses, cards, knowledgeOf: ofPassage, whole };
 }

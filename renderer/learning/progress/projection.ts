@@ -99,7 +99,7 @@ export interface Annotation {
   readonly changedAt: number;
 }
 
-interface Count {
+export interface Count {
   readonly given: number;
   readonly right: number;
 }

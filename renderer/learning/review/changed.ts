@@ -1,4 +1,4 @@
-import type { Language } from '../../briefing/briefing.ts';
+import type { Language, Module } from '../../briefing/briefing.ts';
 import type { Card, Wording } from '../progress/projection.ts';
 import { isChanged } from '../questions/changes.ts';
 import type { Question } from '../questions/question.ts';
@@ -20,9 +20,19 @@ export interface ChangedLine {
   readonly text: string;
 }
 
-/** Whether a question was changed since its card was last answered or brought up to date. */
-export const isCardChanged = (card: Card, question: Question, language: Language): boolean =>
-  isChanged(card.hash, card.language, question, language);
+/** The questions of a module that were changed since their cards were last answered or brought up to date. */
+export const changesIn = (
+  { id, language, steps }: Module,
+  cards: ReadonlyMap<string, Card>,
+  wordings: ReadonlyMap<string, Wording>,
+): ChangedQuestion[] =>
+  steps
+    .flatMap(({ questions }) => questions)
+    .flatMap((question) => {
+      const card = cards.get(question.id);
+      if (!card || !isChanged(card.hash, card.language, question, language)) return [];
+      return [changeOf(id, question, language, wordings.get(question.id) ?? null)];
+    });
 
 /** What changed in a question. */
 export function changeOf(

@@ -16,6 +16,7 @@ import '../../../renderer/features/module/ModuleEnd.vue';
 import '../../../renderer/features/module/ModuleOpening.vue';
 import '../../../renderer/features/module/ModuleScreen.vue';
 import '../../../renderer/features/module/StepScreen.vue';
+import '../../../renderer/features/progress/ProgressScreen.vue';
 import '../../../renderer/features/review/ChangesScreen.vue';
 import '../../../renderer/features/review/ReviewScreen.vue';
 import '../../../renderer/features/people/ChooserScreen.vue';
@@ -47,6 +48,7 @@ export const at = {
   choose: '/choose',
   privacy: '/privacy',
   notes: '/briefing/proef/notes',
+  progress: '/briefing/proef/progress',
   module: (module: string) => `/briefing/proef/module/${module}`,
   step: (module: string, step: string) => `/briefing/proef/module/${module}/step/${step}`,
   end: (module: string) => `/briefing/proef/module/${module}/end`,
