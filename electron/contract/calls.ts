@@ -30,6 +30,8 @@ const placedEventSchema = z.strictObject({ moment: momentSchema, event: learnerE
 export const calls = {
   shell: {
     launch: { request: nothing, reply: launchSchema },
+    /** The learner has read that a backup took the place of damaged data. */
+    restoreRead: { request: nothing, reply: nothing },
   },
   settings: {
     change: { request: settingsChangeSchema, reply: settingsSchema },

@@ -17,6 +17,7 @@ const cursorOf = (after: RequestOf<'progress', 'events'>['after']) =>
 export function electronPlatform(bridge: Bridge): Platform {
   return {
     launch: () => open(bridge.shell.launch()),
+    restoreRead: () => open(bridge.shell.restoreRead()),
     changeSettings: (change) => open(bridge.settings.change(change)),
     listBriefings: () => open(bridge.briefings.list()),
     readBriefing: (id) => open(bridge.briefings.read({ id })),

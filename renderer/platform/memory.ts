@@ -104,6 +104,7 @@ export function memoryPlatform(
       projectionVersion: 2,
       ...launch,
     }),
+    restoreRead: async () => guard(),
     changeSettings: async (change) => {
       guard();
       return (settings = { ...settings, ...change });

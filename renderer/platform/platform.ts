@@ -38,6 +38,8 @@ export class RefusedError extends Error {
  */
 export interface Platform {
   readonly launch: () => Promise<ReplyOf<'shell', 'launch'>>;
+  /** Remembers that the learner has read of a backup that took the place of damaged data. */
+  readonly restoreRead: () => Promise<void>;
   readonly changeSettings: (
     change: RequestOf<'settings', 'change'>,
   ) => Promise<ReplyOf<'settings', 'change'>>;

@@ -39,7 +39,7 @@ test('home leads from one briefing to the other, each with its own progress', as
   const others = page.getByRole('navigation', { name: home.others });
   await others.getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Een proefbriefing');
-  await expect(page.getByTestId('module-link')).toHaveCount(2);
+  await expect(page.getByTestId('module-link')).toHaveCount(3);
   await expect(page.getByTestId('progress').first()).toHaveAttribute('data-value', '0');
   await others.getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Een kapotte briefing');

@@ -61,7 +61,7 @@ test('answers that a newer version wrote are left alone, and the learner is told
   expect(before.equals(await readFile(databaseOf(program)))).toBe(true);
 });
 
-test('a damaged database is set aside and the backup put back, which is said once', async ({
+test('a damaged database is set aside and the backup put back, which is said until it was read', async ({
   program,
 }) => {
   let page = await program.start();
@@ -90,6 +90,13 @@ test('a damaged database is set aside and the backup put back, which is said onc
   await page.getByTestId('continue').click();
   await expect(page.getByTestId('step')).toHaveAttribute('data-id', step ?? '');
   await expect(page.getByTestId('feedback')).toHaveAttribute('data-correct', String(isRight));
+  await program.quit();
+
+  page = await program.start();
+  await expect(alert(page, store.restored)).toHaveCount(1);
+  await page.getByRole('button', { name: store.understood }).click();
+  await expect(alert(page, store.restored)).toHaveCount(0);
+  await page.evaluate(() => window.leidraad.briefings.list());
   await program.quit();
 
   page = await program.start();

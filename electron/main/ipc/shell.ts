@@ -3,7 +3,6 @@ import type { Launch, StoreState } from '../../contract/launch.ts';
 import type { Settings } from '../../contract/settings.ts';
 import type { Log } from '../log/log.ts';
 import type { OpenStore } from '../people/session.ts';
-import { storageFailureOf } from '../store/failure.ts';
 import {
   clearRestoreNotice,
   learnerSeed,
@@ -27,17 +26,10 @@ export interface Beginning extends OpenStore {
   readonly begin: () => void;
 }
 
-/** Says once that a backup took the place of damaged data: the notice stays stored until a page has asked. */
-function stateOf(database: DatabaseSync, log: Log): StoreState {
+/** That a backup took the place of damaged data is said at every start until it was read. */
+function stateOf(database: DatabaseSync): StoreState {
   const notice = restoreNotice(database);
-  if (!notice) return { kind: 'ready' };
-  try {
-    clearRestoreNotice(database);
-  } catch (error) {
-    if (storageFailureOf(error) === null) throw error;
-    log.warn('The notice of a restored backup could not be cleared; it will show again.', error);
-  }
-  return { kind: 'restored', ...notice };
+  return notice ? { kind: 'restored', ...notice } : { kind: 'ready' };
 }
 
 /** What a page needs for its first screen. */
@@ -58,10 +50,16 @@ export const shellHandlers = (
       done({
         ...facts(),
         settings: readSettings(database, log),
-        store: stateOf(database, log),
+        store: stateOf(database),
         learnerSeed: learnerSeed(database),
         projectionVersion: projectionVersion(database),
       }),
     );
   },
+
+  restoreRead: () =>
+    withStore(session.store, log, (database) => {
+      clearRestoreNotice(database);
+      return done(undefined);
+    }),
 });

@@ -3,4 +3,5 @@ import { ask } from '../ask.ts';
 
 export const shell = {
   launch: () => ask('shell', 'launch'),
+  restoreRead: () => ask('shell', 'restoreRead'),
 } satisfies Slice<'shell'>;

@@ -1,3 +1,4 @@
+import { clearRestoreNotice } from '../../../electron/main/store/meta.ts';
 import {
   copyFileSync,
   existsSync,
@@ -201,12 +202,14 @@ describe('a damaged store', () => {
     expect(readFileSync(aside, 'utf8')).toBe('a log');
   });
 
-  it('is told once, even when the program ended before it could be told', async () => {
+  it('is told until it was read, even when the program ended before it could be told', async () => {
     const folder = usedFolder();
     writeFileSync(databaseIn(folder), 'x');
     databaseOf(openIn(folder)).close();
     const store = openIn(folder);
     expect(await launchStateOf(store)).toMatchObject({ kind: 'restored' });
+    expect(await launchStateOf(store)).toMatchObject({ kind: 'restored' });
+    clearRestoreNotice(databaseOf(store));
     expect(await launchStateOf(store)).toEqual({ kind: 'ready' });
   });
 });
