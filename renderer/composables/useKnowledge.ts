@@ -25,5 +25,7 @@ export function useKnowledge(
     return all;
   });
   return (passage: string): number | null =>
-    shareRight(uses().questions.get(passage) ?? [], (question) => states.value.get(question));
+    shareRight(uses().questions.get(passage)?.keys() ?? [], (question) =>
+      states.value.get(question),
+    );
 }
