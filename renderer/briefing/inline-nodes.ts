@@ -1,8 +1,7 @@
 import type { Token } from 'markdown-it';
 import type { Diagnostic, Position } from './diagnostic.ts';
 import { imageNode } from './image-node.ts';
-import type { Place } from './place.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, WrittenLine } from './reading.ts';
 import { extentOf } from './rules/extent.ts';
 import { excerpt } from './source.ts';
 import type { Inline } from './tree.ts';
@@ -17,9 +16,7 @@ interface Open {
 }
 
 /** What is needed to turn the tokens of one paragraph into nodes. */
-export interface Paragraph {
-  readonly content: string;
-  readonly place: Place;
+export interface Paragraph extends WrittenLine {
   readonly reading: Reading;
 }
 
@@ -46,6 +43,7 @@ export function inlineNodes(tokens: readonly Token[], paragraph: Paragraph): Inl
     }
     into = open.at(-1)?.content ?? root;
   }
+  paragraph.reading.hear(root, paragraph);
   return root;
 }
 

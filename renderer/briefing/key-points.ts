@@ -6,10 +6,10 @@ import { plainText } from './plain-text.ts';
 import type { Reading } from './reading.ts';
 import type { SourceText } from '../learning/questions/kind.ts';
 import type { Inline } from './tree.ts';
+import { wordCount } from './word-count.ts';
 
 const mostPoints = 5;
 const mostWords = 15;
-const word = /[\p{L}\p{N}]/u;
 const notText = new Set(['fence', 'code_block', 'hr', 'table_open']);
 
 export interface KeyPoint extends Position {
@@ -38,9 +38,7 @@ export function readKeyPoints(text: SourceText, reading: Reading): KeyPoint[] {
 }
 
 function checkLength(point: KeyPoint, { report }: Reading): void {
-  const words = plainText(point.content)
-    .split(/\s+/)
-    .filter((part) => word.test(part)).length;
+  const words = wordCount(plainText(point.content));
   if (words <= mostWords) return;
   const values = { words: String(words), most: String(mostWords) };
   report('warning', 'key-point-too-long', point, values);

@@ -19,7 +19,7 @@ export function moduleReading(
   language: Language,
   media: readonly string[],
   report: Report,
-): Omit<Reading, 'cite'> {
+): Omit<Reading, 'cite' | 'hear'> {
   const passages = new Set(info.passages.map(({ id }) => id));
   const terms = new Map(info.terms.map((term) => [term.id, term]));
   const pictures = new Set(media);

@@ -1,7 +1,11 @@
 import type { RegisteredKind } from '../learning/questions/kind.ts';
 import type { Briefing, BriefingFiles } from './briefing.ts';
+import { checkAbbreviations } from './checks/abbreviations.ts';
 import { checkLanguagesAgree } from './checks/languages-agree.ts';
+import { checkLongSentences } from './checks/long-sentences.ts';
+import { checkLongestOption } from './checks/longest-option.ts';
 import { checkModuleFiles } from './checks/module-files.ts';
+import { checkPassagesTested } from './checks/passages-tested.ts';
 import { checkPassagesUsed } from './checks/passages-used.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { languageOf } from './module-head.ts';
@@ -9,6 +13,7 @@ import { readInfo } from './parse-info.ts';
 import { readModule, type ReadModule, type SoundModule } from './parse-module.ts';
 import { parseTimeline } from './parse-timeline.ts';
 import { inOrder } from './reporting.ts';
+import { usesOf } from './uses.ts';
 
 /**
  * Reads a whole briefing and checks its files against each other. The briefing is null when `briefing.yaml` cannot be
@@ -37,7 +42,14 @@ export function parseBriefing(
     if (!first) continue;
     for (const other of others) diagnostics.push(...checkLanguagesAgree(first, other, kinds));
   }
-  diagnostics.push(...checkPassagesUsed(info, modules, places));
+  for (const module of onRoute.flat()) {
+    diagnostics.push(...checkLongSentences(module));
+    diagnostics.push(...checkAbbreviations(module, info.terms));
+    diagnostics.push(...checkLongestOption(module));
+  }
+  const uses = usesOf(modules);
+  diagnostics.push(...checkPassagesUsed(info, uses, places));
+  diagnostics.push(...checkPassagesTested(info, uses, places));
   const { events: timeline, diagnostics: ofTimeline } = parseTimeline(files, info);
   diagnostics.push(...ofTimeline);
   return { briefing: { ...info, modules, timeline }, diagnostics: inOrder(diagnostics) };

@@ -4,16 +4,21 @@ import type { Diagnostic, Position } from './diagnostic.ts';
 import { learnDefinitions } from './markdown.ts';
 import { knownHead, readHead } from './module-head.ts';
 import { moduleReading } from './module-reading.ts';
+import type { ModuleScope } from './module-scope.ts';
+import type { WrittenLine } from './reading.ts';
 import { inOrder, reportingOn } from './reporting.ts';
 import { skeletonOf } from './skeleton.ts';
 import { longestFile, sourceOf, textOf } from './source.ts';
 import { readStep } from './step.ts';
+import type { Inline } from './tree.ts';
 
 export interface ReadModule {
   readonly module: Module | null;
   readonly diagnostics: readonly Diagnostic[];
   /** Where each step and question stands that has an id, whether it can be shown or not. */
   readonly places: ReadonlyMap<string, Position>;
+  /** How each line of the tree was written. */
+  readonly written: ReadonlyMap<readonly Inline[], WrittenLine>;
 }
 
 /** A module that could be read. */
@@ -48,17 +53,22 @@ export function readModule(
 ): ReadModule {
   const { report, diagnostics } = reportingOn(path);
   const places = new Map<string, Position>();
+  const written = new Map<readonly Inline[], WrittenLine>();
+  const nothing = { module: null, diagnostics, places, written };
   if (text.length > longestFile) {
     const most = String(longestFile);
     report('error', 'file-too-large', { line: 1, column: 1 }, { most });
-    return { module: null, diagnostics, places };
+    return nothing;
   }
   const file = sourceOf(path, text);
   const head = knownHead(file, info) ?? readHead(file, report);
-  if (!head) return { module: null, diagnostics, places };
+  if (!head) return nothing;
   const { bodyFrom, ...about } = head;
   const skeleton = skeletonOf(file, bodyFrom, report);
-  const reading = moduleReading(file, info, about.language, media, report);
+  const reading: ModuleScope['reading'] = {
+    ...moduleReading(file, info, about.language, media, report),
+    hear: (line, how) => written.set(line, how),
+  };
   for (const { id, heading, parts } of skeleton.steps) {
     places.set(id, { line: heading.line, column: 1 });
     const prose = parts.flatMap((part) => (part.kind === 'prose' ? [part] : []));
@@ -72,5 +82,5 @@ export function readModule(
   }
   const scope = { file, code: skeleton.code, questions: skeleton.questions, kinds, reading };
   const steps = skeleton.steps.map((step) => readStep(step, scope));
-  return { module: { ...about, path, steps }, diagnostics, places };
+  return { module: { ...about, path, steps }, diagnostics, places, written };
 }

@@ -1,6 +1,14 @@
 import type { DiagnosticCode } from './diagnostic.ts';
 import type { MarkdownScope } from './markdown.ts';
+import type { Place } from './place.ts';
 import type { Report } from './reporting.ts';
+import type { Inline } from './tree.ts';
+
+/** A line of text as its author wrote it, and where. */
+export interface WrittenLine {
+  readonly content: string;
+  readonly place: Place;
+}
 
 /** What a text is read against: the file it stands in, and what it may refer to. */
 export interface Reading {
@@ -22,5 +30,7 @@ export interface Reading {
    * a text has no gaps, and braces are text.
    */
   readonly gap: ((id: string) => DiagnosticCode | null) | null;
+  /** Hears of every line of text that was read. */
+  readonly hear: (line: readonly Inline[], written: WrittenLine) => void;
   readonly report: Report;
 }

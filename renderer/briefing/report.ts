@@ -1,20 +1,32 @@
-import type { Briefing } from './briefing.ts';
+import type { Briefing, Module } from './briefing.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { usesOf } from './uses.ts';
+import { plainText } from './plain-text.ts';
+import { proseIn } from './prose-in.ts';
+import { sentencesOf } from './sentences.ts';
+import { testingOf, usesOf, type Testing } from './uses.ts';
+import { wordCount } from './word-count.ts';
 
-/** What there is in a briefing, in numbers. */
-export interface BriefingReport {
-  readonly id: string;
-  readonly languages: readonly string[];
+/** What there is, in numbers. */
+interface Counts {
   readonly modules: number;
   readonly steps: number;
   readonly questions: number;
+  /** For each passage, the steps whose text cites it, and the questions whose `cites` names it. */
+  readonly passages: Readonly<Record<string, Testing & { readonly steps: number }>>;
+}
+
+/** What there is of a briefing in one language. */
+interface LanguageCounts extends Counts {
+  /** The average length of a sentence in the lesson's prose, in words, to one decimal. */
+  readonly sentenceLength: number;
+}
+
+export interface BriefingReport extends Counts {
+  readonly id: string;
+  readonly languages: readonly string[];
   readonly errors: number;
   readonly warnings: number;
-  /** For each passage, the steps whose text cites it and the questions whose `cites` names it. */
-  readonly passages: Readonly<
-    Record<string, { readonly steps: number; readonly questions: number }>
-  >;
+  readonly byLanguage: Readonly<Record<string, LanguageCounts>>;
 }
 
 /**
@@ -28,30 +40,45 @@ export function reportOn(
   briefing: Briefing | null,
   diagnostics: readonly Diagnostic[],
 ): BriefingReport {
-  const modules = briefing?.modules ?? [];
-  const steps = modules.flatMap((module) => module.steps.map((step) => [module.id, step] as const));
-  const uses = usesOf(modules);
-  const passages = (briefing?.passages ?? []).map((passage) => [
-    passage.id,
-    {
-      steps: uses.steps.get(passage.id)?.size ?? 0,
-      questions: uses.questions.get(passage.id)?.size ?? 0,
-    },
-  ]);
+  const languages = briefing?.languages ?? [];
+  const passages = (briefing?.passages ?? []).map((passage) => passage.id);
+  const byLanguage = languages.map((language) => {
+    const modules = briefing?.modules.filter((module) => module.language === language) ?? [];
+    const sentenceLength = averageSentence(modules);
+    return [language, { ...countsOf(modules, passages), sentenceLength }] as const;
+  });
   return {
     id: briefing?.id ?? id,
-    languages: briefing?.languages ?? [],
-    modules: different(modules.map((module) => module.id)),
-    steps: different(steps.map(([module, step]) => `${module}/${step.id}`)),
-    questions: different(
-      steps.flatMap(([module, step]) =>
-        step.questions.map((question) => `${module}/${question.id}`),
-      ),
-    ),
+    languages,
+    ...countsOf(briefing?.modules ?? [], passages),
     errors: diagnostics.filter(({ severity }) => severity === 'error').length,
     warnings: diagnostics.filter(({ severity }) => severity === 'warning').length,
-    passages: Object.fromEntries(passages),
+    byLanguage: Object.fromEntries(byLanguage),
   };
 }
 
-const different = (ids: readonly string[]): number => new Set(ids).size;
+function countsOf(modules: readonly Module[], passages: readonly string[]): Counts {
+  const steps = modules.flatMap((module) => module.steps.map(({ id }) => `${module.id}/${id}`));
+  const uses = usesOf(modules);
+  const counted = passages.map((id) => [
+    id,
+    { steps: uses.steps.get(id)?.size ?? 0, ...testingOf(id, uses) },
+  ]);
+  return {
+    modules: new Set(modules.map(({ id }) => id)).size,
+    steps: new Set(steps).size,
+    questions: uses.asked,
+    passages: Object.fromEntries(counted),
+  };
+}
+
+function averageSentence(modules: readonly Module[]): number {
+  const lengths = modules.flatMap(({ steps, language }) =>
+    steps
+      .flatMap(({ blocks }) => proseIn(blocks))
+      .flatMap((line) => sentencesOf(plainText(line), language))
+      .map(wordCount),
+  );
+  const words = lengths.reduce((sum, length) => sum + length, 0);
+  return lengths.length === 0 ? 0 : Math.round((10 * words) / lengths.length) / 10;
+}

@@ -25,11 +25,10 @@ const endingIn = (words: readonly string[]): RegExp =>
 const abbreviation = endingIn(abbreviations);
 const numbered = endingIn(beforeNumbers);
 const initial = /(?:^|[^\p{L}\p{N}])\p{Lu}\.$/u;
-const reference = /\b(?:COM|SWD|JOIN|SEC)\(\d{4}\)\s?\d+\.$/;
 
 /**
- * Divides a line of text into sentences, after the rules of its language. A point after an abbreviation, an initial or
- * the number of a Commission document does not end one, unless the text ends there.
+ * Divides a line of text into sentences, after the rules of its language. A point after an abbreviation or an initial
+ * does not end one, nor one that a small letter follows, unless the text ends there.
  */
 export function sentencesIn(text: string, language: Language): Sentence[] {
   // Where a source line ends is of no meaning, and to the segmenter it would end a sentence.
@@ -48,9 +47,14 @@ export function sentencesIn(text: string, language: Language): Sentence[] {
   return sentences;
 }
 
+/** The sentences of a text as they stand there. */
+export const sentencesOf = (text: string, language: Language): string[] =>
+  sentencesIn(text, language).map(({ from, to }) => text.slice(from, to));
+
 /** Whether a sentence goes on after what looks like its end. */
 const isOpen = (sentence: string, rest: string): boolean =>
-  [abbreviation, initial, reference].some((end) => end.test(sentence)) ||
+  [abbreviation, initial].some((end) => end.test(sentence)) ||
+  /^\p{Ll}/u.test(rest.trimStart()) ||
   (/^\d/.test(rest) && numbered.test(sentence));
 
 const segmenters = new Map<Language, Intl.Segmenter>();

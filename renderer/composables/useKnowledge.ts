@@ -52,7 +52,8 @@ export function useKnowledge() {
     knowledgeOf(keys, (key) => cards.value.get(key), today());
 
   /** Of a passage, by the questions that rest on it. */
-  const ofPassage = (passage: string): Knowledge => of(uses.value.questions.get(passage) ?? []);
+  const ofPassage = (passage: string): Knowledge =>
+    of(uses.value.questions.get(passage)?.keys() ?? []);
 
   /** Of the whole briefing, by all its questions. */
   const whole = computed(() => of(questions.value));

@@ -49,6 +49,18 @@ export const en: DiagnosticMessages = {
     'unknown-document': 'There is no document "{id}" in briefing.yaml.',
     'passage-never-cited': 'No step refers to the passage "{id}".',
     'passage-never-asked': 'No question rests on the passage "{id}".',
+    'passage-few-questions':
+      'Only {number} questions rest on the passage "{id}". Write {least} or more.',
+    'passage-few-kinds':
+      'The questions on the passage "{id}" are of too few kinds: {number}. Use {least} or more.',
+    'passage-few-levels':
+      'The questions on the passage "{id}" are of too few levels: {number}. Use {least} or more.',
+    'sentence-too-long':
+      'This sentence has {words} words. Use at most {most}, or divide it: "{start}".',
+    'abbreviation-unexplained':
+      'The abbreviation "{abbreviation}" is not explained. Put it between brackets after what it stands for, or add it to the glossary.',
+    'right-option-longest':
+      'In {number} of the {all} questions with one right option ({share} per cent) that option is the longest. Shorten it, or lengthen a wrong one: {ids}.',
     'link-not-https': 'Only links to https addresses are allowed, not "{href}".',
     'image-missing':
       'There is no picture "{src}". Put it in the folder media, and write ../media/ before its name.',

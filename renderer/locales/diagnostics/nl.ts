@@ -51,6 +51,18 @@ export const nl: DiagnosticMessages = {
     'unknown-document': 'Er is geen document ‘{id}’ in briefing.yaml.',
     'passage-never-cited': 'Geen enkele stap verwijst naar de passage ‘{id}’.',
     'passage-never-asked': 'Geen enkele vraag steunt op de passage ‘{id}’.',
+    'passage-few-questions':
+      'Er steunen maar {number} vragen op de passage ‘{id}’. Schrijf er {least} of meer.',
+    'passage-few-kinds':
+      'De vragen over de passage ‘{id}’ zijn van te weinig soorten: {number}. Gebruik er {least} of meer.',
+    'passage-few-levels':
+      'De vragen over de passage ‘{id}’ zijn van te weinig niveaus: {number}. Gebruik er {least} of meer.',
+    'sentence-too-long':
+      'Deze zin heeft {words} woorden. Gebruik er hoogstens {most}, of splits hem: ‘{start}’.',
+    'abbreviation-unexplained':
+      'De afkorting ‘{abbreviation}’ is niet uitgelegd. Zet haar tussen haakjes achter de volle naam, of in de begrippenlijst.',
+    'right-option-longest':
+      'Bij {number} van de {all} vragen met één goede optie ({share} procent) is die optie de langste. Kort haar in, of maak een foute langer: {ids}.',
     'link-not-https': 'Alleen links naar https-adressen mogen, en ‘{href}’ dus niet.',
     'image-missing':
       'Er is geen plaatje ‘{src}’. Zet het in de map media, en schrijf ../media/ voor de naam.',

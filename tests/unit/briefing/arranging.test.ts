@@ -38,7 +38,7 @@ const order = asked(
 );
 const match = asked(
   'match',
-  '- Frontex {#frontex} = Grenzen\n  bewaken {#grens}\n  : Dat is het agentschap.\n- EUAA {#euaa} = Asiel {#asiel}\n- = Visa {#visa}',
+  '- Frontex {#frontex} = Grenzen\n  bewaken {#grens}\n  : Dat is het agentschap.\n- Europol {#euaa} = Asiel {#asiel}\n- = Visa {#visa}',
 );
 const sort = asked(
   'sort',
@@ -80,7 +80,7 @@ describe('a question that is arranged', () => {
           place: 'grens',
           feedback: [text('Dat is het agentschap.')],
         },
-        { id: 'euaa', content: [text('EUAA')], place: 'asiel', feedback: null },
+        { id: 'euaa', content: [text('Europol')], place: 'asiel', feedback: null },
       ],
       places: [
         { id: 'grens', content: [text('Grenzen'), soft, text('bewaken')] },
@@ -126,7 +126,7 @@ describe('a question that is arranged', () => {
 
   it.each([
     ['an item', order, 'Ten slotte', 'Als laatste'],
-    ['a left side', match, 'EUAA {', 'Asielagentschap {'],
+    ['a left side', match, 'Europol {', 'Asielagentschap {'],
     ['a right side', match, 'Visa {', 'Visum {'],
     ['a group', sort, 'Besluit {', 'Uitvoeringsbesluit {'],
     ['an item of a group', sort, 'Opvang {', 'Ontvangst {'],

@@ -8,6 +8,7 @@ import { mistakesInFiles } from './support/mistakes-in-files.ts';
 import { mistakesInModules } from './support/mistakes-in-modules.ts';
 import { mistakesInTimeline } from './support/mistakes-in-timeline.ts';
 import { mistakesInTyped } from './support/mistakes-in-typed.ts';
+import { mistakesInWording } from './support/mistakes-in-wording.ts';
 import { diagnosed, filesWith, folder } from './support/files.ts';
 
 const mistakes = [
@@ -15,6 +16,7 @@ const mistakes = [
   ...mistakesInModules,
   ...mistakesInTimeline,
   ...mistakesInTyped,
+  ...mistakesInWording,
 ];
 
 describe('what an author can get wrong', () => {

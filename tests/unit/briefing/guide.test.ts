@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { questionKinds } from '../../../renderer/learning/questions/index.ts';
-import { diagnosed, head, passagesYaml } from './support/files.ts';
+import { diagnosed, glossaryYaml, head, passagesYaml } from './support/files.ts';
 
 const folder = 'content/guide';
 const examples = readdirSync(folder).flatMap((name) => {
@@ -21,6 +21,10 @@ it.each(examples)('has no mistake in the example of $name', ({ text }) => {
   const passages = ids.map((id) => passagesYaml.replace('A1', id)).join('');
   // An example may show a picture that only a real briefing has.
   const shown = text.replaceAll(/\.\.\/media\/[\w-]+\.svg/g, '../media/sluis.svg');
-  const found = diagnosed({ 'nl/01-een.md': `${head}\n${shown}`, 'passages.yaml': passages });
+  const found = diagnosed({
+    'nl/01-een.md': `${head}\n${shown}`,
+    'passages.yaml': passages,
+    'glossary.yaml': glossaryYaml.replaceAll('sluis', 'EUAA') + glossaryYaml,
+  });
   expect(found.filter((line) => !/ passage-never-/.test(line))).toEqual([]);
 });

@@ -12,6 +12,14 @@ const linesIn = (text: string): string[] =>
     .replace(/\r\n?/g, '\n')
     .split('\n');
 
+/** Words of three capitals and more, each another one. */
+const manyNames = (number: number): string =>
+  Array.from({ length: number }, (_, index) =>
+    [...index.toString(26).padStart(3, '0')]
+      .map((digit) => String.fromCharCode(65 + Number.parseInt(digit, 26)))
+      .join(''),
+  ).join(' ');
+
 /** Parses, and checks that every diagnostic points at a place that exists. */
 function parse(files: BriefingFiles): void {
   const texts = new Map(files.texts.map(({ path, text }) => [path, linesIn(text)]));
@@ -89,6 +97,9 @@ describe('parsing', () => {
     ['containers that are not closed', '::: note\n'.repeat(20_000)],
     ['unknown passages', '[^x] '.repeat(40_000)],
     ['unknown passages in a table', `|a|b|\n|-|-|\n${'|[^x]|[^x]|\n'.repeat(15_000)}`],
+    ['sentences that are too long', `${'Een woord of meer '.repeat(8)}. `.repeat(1500)],
+    ['initials without end', 'J. '.repeat(80_000)],
+    ['abbreviations without end', manyNames(50_000)],
   ])('takes no long time over %s', (_name, text) => {
     const started = performance.now();
     parse(filesWith({ 'nl/01-een.md': head + text }));

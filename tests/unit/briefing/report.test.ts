@@ -17,6 +17,16 @@ describe('the report', () => {
     const [proef] = await readBriefings('tests/fixtures/briefings/proef');
     const files = proef?.files ?? filesWith({});
     const { briefing, diagnostics } = parseBriefing(files, questionKinds, folder);
+    const passages = {
+      A1: { steps: 2, questions: 6, kinds: 5, levels: 3 },
+      A2: { steps: 2, questions: 9, kinds: 8, levels: 4 },
+      B1: { steps: 2, questions: 6, kinds: 5, levels: 4 },
+    };
+    const inEnglish = {
+      ...passages,
+      A2: { ...passages.A2, questions: 8 },
+      B1: { steps: 1, questions: 4, kinds: 4, levels: 3 },
+    };
     expect(reportOn('x', briefing, diagnostics)).toEqual({
       id: 'proef',
       languages: ['nl', 'en'],
@@ -25,12 +35,20 @@ describe('the report', () => {
       questions: 15,
       errors: 0,
       warnings: 1,
-      passages: {
-        A1: { steps: 2, questions: 6 },
-        A2: { steps: 2, questions: 9 },
-        B1: { steps: 2, questions: 6 },
+      passages,
+      byLanguage: {
+        nl: { modules: 3, steps: 6, questions: 15, passages, sentenceLength: 7.3 },
+        en: { modules: 2, steps: 5, questions: 13, passages: inEnglish, sentenceLength: 7.3 },
       },
     });
+  });
+
+  it('measures the sentences of the prose in each language', () => {
+    const text = `${head}Een twee drie.[^A1] Een twee. Art. 5 telt.\n\n- Een **twee** drie vier\n`;
+    const { briefing } = parse({ 'nl/01-een.md': text });
+    expect(reportOn('x', briefing, []).byLanguage['nl']?.sentenceLength).toBe(3);
+    const nothing = parse({ 'nl/01-een.md': head });
+    expect(reportOn('x', nothing.briefing, []).byLanguage['nl']?.sentenceLength).toBe(0);
   });
 
   it('equals what is parsed and counted, once for each id, in whatever languages and order', () => {
@@ -53,6 +71,9 @@ describe('the report', () => {
         expect(counted.passages['A1']?.questions).toBe(generated.questionIds.length);
         const { modules, steps, questions, passages } = reportOn('x', one.briefing, []);
         expect(counted).toMatchObject({ modules, steps, questions, passages });
+        const { sentenceLength, ...counts } = counted.byLanguage['en'] ?? {};
+        expect(counts).toEqual({ modules, steps, questions, passages });
+        expect(sentenceLength).toBeGreaterThanOrEqual(0);
       }),
       { numRuns: 200 },
     );

@@ -19,7 +19,7 @@ describe('sentences', () => {
   for (const text of [
     'Zie art. 5 en nr. 12 van de lijst.',
     'Zie art. Vijf.',
-    'Dat staat in COM(2024) 126. Deel A gaat erover.',
+    'Dat staat in COM(2024) 126. en in 127.',
     'Volgens dhr. J. Jansen is dat o.a. Nederland, d.w.z. Den Haag.',
     'Lees blz. 12 van bijl. 3.',
   ]) {
@@ -31,6 +31,10 @@ describe('sentences', () => {
   it('do not end at an English abbreviation', () => {
     const text = 'See no. 5 and para. 6, e.g. Dublin.';
     expect(english(text)).toEqual([text]);
+  });
+
+  it('end after the number of a document', () => {
+    expect(dutch('Dat staat in COM(2024) 126. Deel A gaat erover.')).toHaveLength(2);
   });
 
   it('end at a word that is an abbreviation only before a number', () => {

@@ -58,6 +58,7 @@ const pieces = [
     'criteria:\n',
   ],
   ...['- een {#e}\n- twee {#f}\n'],
+  ...['RWS ', '(RWS)', 'art. ', 'Zo. ', 'een woord '.repeat(14)],
   ...['::: question choice\n', 'cites=', 'level=judge', '#id ', 'select=many'],
   ...[
     '- [ ] ',

@@ -20,6 +20,7 @@ export function plainTree(text: string): Block[] {
       cite: () => undefined,
       term: (id) => id,
       gap: null,
+      hear: () => undefined,
       report,
     },
     0,

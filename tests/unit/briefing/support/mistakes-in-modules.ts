@@ -41,7 +41,12 @@ export const mistakesInModules: readonly Mistake[] = [
     `${'- '.repeat(200)}x\n\n::: key\n- a[^A1]\n:::`,
     '9:1 error nesting-too-deep',
   ),
-  inStep('emphasis without end', '*a '.repeat(80) + ' a*'.repeat(80), '9:1 error nesting-too-deep'),
+  inStep(
+    'emphasis without end',
+    '*a '.repeat(80) + ' a*'.repeat(80),
+    '9:1 error nesting-too-deep',
+    '9:1 warning sentence-too-long',
+  ),
   inFile(
     'text before the first step',
     head.replace('## ', '\nEerst dit.\n\n## ') + sound,
