@@ -1,22 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
-import type dutch from '../../../renderer/locales/nl/index.ts';
+import { fillIn } from './fill-in.ts';
 
-const messages = { nl: read('nl'), en: read('en') } as const;
-
-/** The interface's texts, so that a test can ask for what a reader sees. */
-export const textsOf = (language: 'nl' | 'en'): typeof messages.nl => messages[language];
-
-function read(language: 'nl' | 'en'): typeof dutch {
-  const folder = join(import.meta.dirname, '../../../renderer/locales', language);
-  const parts = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  return JSON.parse(
-    `{${parts
-      .map((name) => `"${basename(name, '.json')}":${readFileSync(join(folder, name), 'utf8')}`)
-      .join(',')}}`,
-  );
-}
+export { textsOf } from './texts.ts';
 
 /** Switches until the interface is in the language. */
 export async function speak(page: Page, language: 'nl' | 'en'): Promise<void> {
@@ -26,11 +11,16 @@ export async function speak(page: Page, language: 'nl' | 'en'): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('lang', language);
 }
 
-/** Picks an option and checks. Answers whether it was right. */
+/** Fills in a question of any kind and checks it. Answers whether it was right. */
 export async function answer(question: Locator, option = 0): Promise<boolean> {
-  await question.getByTestId('option').nth(option).click();
-  await question.getByTestId('check').click();
+  await fillIn(question, option);
+  const check = question.getByTestId('check');
   const feedback = question.getByTestId('feedback');
+  const again = question.getByRole('status').locator('> p');
+  await check.click();
+  await expect(feedback.or(again)).toBeVisible();
+  // Where its author allows a second try, the same answer is given again.
+  if (await again.isVisible()) await check.click();
   await expect(feedback).toBeVisible();
   return (await feedback.getAttribute('data-correct')) === 'true';
 }
