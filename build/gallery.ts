@@ -7,16 +7,14 @@ import type { Page } from '@playwright/test';
 import { contactSheet, type Picture } from './gallery/contact-sheet.ts';
 import { onlyPersonIn } from './gallery/person-folder.ts';
 import { Program } from './gallery/program.ts';
-import {
-  household,
-  large,
-  mending,
-  narrow,
-  narrowHousehold,
-  troubled,
-  walk,
-  type Scene,
-} from './gallery/scenes.ts';
+import { comingBack } from './gallery/scenes/coming-back.ts';
+import { everyStep } from './gallery/scenes/every-step.ts';
+import { household, narrowHousehold } from './gallery/scenes/household.ts';
+import { kinds } from './gallery/scenes/kinds.ts';
+import type { Scene } from './gallery/scenes/scene.ts';
+import { large, narrow } from './gallery/scenes/small.ts';
+import { mending, troubled } from './gallery/scenes/troubled.ts';
+import { walk } from './gallery/scenes/walk.ts';
 
 const out = fileURLToPath(new URL('../out/gallery', import.meta.url));
 const fixtures = fileURLToPath(new URL('../tests/fixtures/briefings', import.meta.url));
@@ -62,10 +60,14 @@ async function take(group: Group, { language, theme }: Variant): Promise<void> {
   await rm(userData, { recursive: true, force: true });
 }
 
-async function picture(page: Page, { name }: Scene, variant: string): Promise<Picture> {
+async function picture(
+  page: Page,
+  { name, isWhole = false }: Scene,
+  variant: string,
+): Promise<Picture> {
   const file = `${name} ${variant}.png`.replaceAll(' ', '-');
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.screenshot({ path: join(out, file), animations: 'disabled' });
+  await page.screenshot({ path: join(out, file), animations: 'disabled', fullPage: isWhole });
   process.stdout.write(`${file}\n`);
   return { file, scene: name, variant };
 }
@@ -83,6 +85,8 @@ await writeFile(join(contents, 'broken/proef/briefing.yaml'), 'id: proef\ntitle:
 
 const groups: readonly Group[] = [
   { scenes: walk },
+  { scenes: comingBack },
+  { scenes: kinds, content: fixtures },
   { scenes: household },
   { scenes: narrowHousehold, size: [400, 800] },
   { scenes: narrow, size: [400, 800] },
@@ -101,6 +105,7 @@ const groups: readonly Group[] = [
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
 for (const language of ['nl', 'en'] as const) {
+  await take({ scenes: everyStep }, { language, theme: 'light' });
   for (const theme of ['light', 'dark'] as const) {
     for (const group of groups) await take(group, { language, theme });
   }

@@ -2,7 +2,7 @@ import userEvent from '@testing-library/user-event';
 import { screen, within } from '@testing-library/vue';
 import { describe, expect, it } from 'vitest';
 import type { MemoryPlatform } from '../../renderer/platform/memory.ts';
-import { History } from '../support/history.ts';
+import { History } from '../../build/gallery/history.ts';
 import { at, openAt, proefPlatform } from './support/program.ts';
 import { en, filled, nl } from './support/texts.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import { History } from '../support/history.ts';
+import { History } from '../../build/gallery/history.ts';
 import { speak, textsOf } from './support/learner.ts';
 import { expect, test, type Page } from './support/program.ts';
 

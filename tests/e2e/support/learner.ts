@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { fillIn } from './fill-in.ts';
+import { fillIn } from '../../../build/gallery/fill-in.ts';
 
-export { textsOf } from './texts.ts';
+export { textsOf } from '../../../build/gallery/texts.ts';
 
 /** Switches until the interface is in the language. */
 export async function speak(page: Page, language: 'nl' | 'en'): Promise<void> {

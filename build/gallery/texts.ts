@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type dutch from '../../../renderer/locales/nl/index.ts';
+import type dutch from '../../renderer/locales/nl/index.ts';
 
 const messages = { nl: read('nl'), en: read('en') } as const;
 
@@ -8,7 +8,7 @@ const messages = { nl: read('nl'), en: read('en') } as const;
 export const textsOf = (language: 'nl' | 'en'): typeof messages.nl => messages[language];
 
 function read(language: 'nl' | 'en'): typeof dutch {
-  const folder = join(import.meta.dirname, '../../../renderer/locales', language);
+  const folder = join(import.meta.dirname, '../../renderer/locales', language);
   const parts = readdirSync(folder).filter((name) => name.endsWith('.json'));
   return JSON.parse(
     `{${parts
