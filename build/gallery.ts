@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
+import { selectors, type Page } from '@playwright/test';
 import { contactSheet, type Picture } from './gallery/contact-sheet.ts';
 import { onlyPersonIn } from './gallery/person-folder.ts';
 import { Program } from './gallery/program.ts';
@@ -19,6 +19,9 @@ import { walk } from './gallery/scenes/walk.ts';
 const out = fileURLToPath(new URL('../out/gallery', import.meta.url));
 const fixtures = fileURLToPath(new URL('../tests/fixtures/briefings', import.meta.url));
 const pictures: Picture[] = [];
+
+// As in the tests' own configuration.
+selectors.setTestIdAttribute('data-test');
 
 interface Variant {
   readonly language: 'nl' | 'en';
@@ -78,6 +81,13 @@ function makeNewer(userData: string): void {
   database.close();
 }
 
+/** All variants, or those that were named: `npm run gallery -- nl dark`. */
+const wanted = process.argv.slice(2);
+const isWanted = (name: 'nl' | 'en' | 'light' | 'dark'): boolean => {
+  const rivals = ['nl', 'en'].includes(name) ? ['nl', 'en'] : ['light', 'dark'];
+  return wanted.includes(name) || !rivals.some((rival) => wanted.includes(rival));
+};
+
 const contents = await mkdtemp(join(tmpdir(), 'leidraad-gallery-content-'));
 await mkdir(join(contents, 'empty'));
 await mkdir(join(contents, 'broken/proef'), { recursive: true });
@@ -105,9 +115,11 @@ const groups: readonly Group[] = [
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
 for (const language of ['nl', 'en'] as const) {
-  await take({ scenes: everyStep }, { language, theme: 'light' });
   for (const theme of ['light', 'dark'] as const) {
+    if (!isWanted(language) || !isWanted(theme)) continue;
     for (const group of groups) await take(group, { language, theme });
+    // Text looks the same in the dark; a picture of every step in one theme is enough.
+    if (theme === 'light') await take({ scenes: everyStep }, { language, theme });
   }
 }
 await writeFile(join(out, 'index.html'), contactSheet(pictures));

@@ -30,7 +30,7 @@ export const household: readonly Scene[] = [
     name: 'before someone is deleted',
     show: async (page) => {
       await page.locator('.button--danger').click();
-      await page.locator('dialog').waitFor();
+      await page.locator('dialog[open]').waitFor();
     },
   },
   { name: 'choosing who one is', show: fillHousehold },

@@ -137,7 +137,7 @@ export const walk: readonly Scene[] = [
   {
     name: 'settings',
     show: async (page) => {
-      await page.locator('a[href$="/settings"]').click();
+      await page.locator('header a[href$="/settings"]').click();
       await page.locator('input[type="radio"]').first().waitFor();
     },
   },
