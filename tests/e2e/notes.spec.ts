@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { barriersOn } from './support/barriers.ts';
 import { speak, textsOf } from './support/learner.ts';
 import { expect, test, type Page } from './support/program.ts';
@@ -133,3 +135,21 @@ for (const theme of ['light', 'dark'] as const) {
     expect(await barriersOn(page)).toEqual([]);
   });
 }
+
+test('notes are taken along as Markdown, in a file of the learner’s choice', async ({
+  program,
+}) => {
+  const page = await program.start();
+  await openStep(page);
+  await page.getByRole('button', { name: texts.bookmark, exact: true }).click();
+  await settled(page);
+  const file = join(program.userData, 'notities.md');
+  await program.running.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, file);
+  await page.evaluate(() => (location.hash = '#/briefing/migratiepact/notes'));
+  await page.getByRole('button', { name: texts.export }).click();
+  await expect(page.getByText(file)).toBeVisible();
+  const written = await readFile(file, 'utf8');
+  expect(written).toMatch(/^# .+\n[^]*\n## .+\n\n### .+/);
+});
