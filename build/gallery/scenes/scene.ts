@@ -51,6 +51,8 @@ export async function lookUp(
   page: Page,
   screen: 'glossary' | 'timeline' | 'sources',
 ): Promise<void> {
+  // What was open before may lie over the page.
+  await page.keyboard.press('Escape');
   await find(page, 'home').click();
   await page.locator(`a[href$="/${screen}"]`).click();
   await page.locator('h1').waitFor();
