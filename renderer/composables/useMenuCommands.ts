@@ -2,15 +2,15 @@ import { onScopeDispose } from 'vue';
 import { useRouter } from 'vue-router';
 import type { MenuCommand } from '../platform/platform.ts';
 import { usePlatform } from '../stores/platform.ts';
-import { useSearch } from '../stores/search.ts';
+import { useSearchDoor } from './useSearchDoor.ts';
 
 /** Does what the learner picks in the window's menu. */
 export function useMenuCommands(): void {
   const router = useRouter();
-  const search = useSearch();
+  const door = useSearchDoor();
   const acts: Record<MenuCommand, () => unknown> = {
     home: () => router.push({ name: 'home' }),
-    search: () => search.open(),
+    search: door.open,
     settings: () => router.push({ name: 'settings' }),
     back: () => router.back(),
     forward: () => router.forward(),

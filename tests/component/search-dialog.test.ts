@@ -1,6 +1,7 @@
 import userEvent from '@testing-library/user-event';
 import { screen, waitFor, within } from '@testing-library/vue';
 import { describe, expect, it } from 'vitest';
+import { nextTick } from 'vue';
 import { contentInPlace } from '../../renderer/stores/content-in-place.ts';
 import { contentReaderKey, type ContentReader } from '../../renderer/stores/content-reader.ts';
 import { locationOf } from '../../renderer/features/search/locations.ts';
@@ -9,6 +10,7 @@ import App from '../../renderer/App.vue';
 import { show } from './support/mount.ts';
 import { at, kept, openAt, proefPlatform } from './support/program.ts';
 import { checkButton, questionCard } from './support/questions.ts';
+import { beginTest, testAt } from './support/tests.ts';
 import { en, filled, nl } from './support/texts.ts';
 
 const field = (): HTMLElement => screen.getByRole('combobox', { name: nl.search.label });
@@ -43,6 +45,23 @@ describe('the search', () => {
 
     platform.choose('search');
     expect(await screen.findByRole('dialog')).toBeVisible();
+  });
+
+  it('is not there while a test runs on the screen, and is back after it', async () => {
+    const platform = proefPlatform();
+    const { router } = await openAt(testAt.quiz('begin'), platform);
+    await beginTest(platform);
+    expect(screen.queryByRole('button', { name: nl.search.title })).toBeNull();
+    await userEvent.keyboard('{Control>}k{/Control}');
+    platform.choose('search');
+    await nextTick();
+    expect(screen.queryByRole('dialog')).toBeNull();
+
+    await router.push(at.home);
+    await userEvent.click(await screen.findByRole('button', { name: nl.search.title }));
+    expect(await screen.findByRole('dialog')).toBeVisible();
+    platform.choose('back');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
 
   it('says what can be found before anything is typed', async () => {
