@@ -1,10 +1,8 @@
 import { shallowRef } from 'vue';
-import type { Module } from '../briefing/briefing.ts';
 import type { ChangedQuestion } from '../learning/review/changed.ts';
 import { useBriefings } from '../stores/briefings.ts';
 import { useProgress } from '../stores/progress.ts';
 import { useSettings } from '../stores/settings.ts';
-import { useStudy } from './useStudy.ts';
 
 /** The questions that were changed since the learner answered them. */
 export function useChanges() {
@@ -13,12 +11,6 @@ export function useChanges() {
   const settings = useSettings();
   /** Null until it is known. */
   const changes = shallowRef<readonly ChangedQuestion[] | null>(null);
-
-  let current: Module | null = null;
-  const study = useStudy(() => {
-    if (!current) throw new Error('No change was being accepted');
-    return current;
-  });
 
   /** Looks through the modules that the learner has been in. False when their state could not be read. */
   async function find(): Promise<boolean> {
@@ -42,14 +34,5 @@ export function useChanges() {
     return true;
   }
 
-  /** Takes note of all of them. False when that could not be stored. */
-  async function accept(): Promise<boolean> {
-    for (const { module: moduleId, question } of changes.value ?? []) {
-      current = await briefings.loadModule(moduleId, settings.language);
-      if (current && !(await study.acceptChange(question))) return false;
-    }
-    return find();
-  }
-
-  return { changes, find, accept };
+  return { changes, find };
 }

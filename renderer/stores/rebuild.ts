@@ -1,7 +1,6 @@
 import type { LearnerEvent } from '../learning/progress/event.ts';
 import type { Projection } from '../learning/progress/projection.ts';
 import { projectionVersion } from '../learning/progress/projection-version.ts';
-import { Replay } from '../learning/progress/replay.ts';
 import type { Platform } from '../platform/platform.ts';
 
 const batchSize = 5000;
@@ -11,15 +10,6 @@ export interface Replayer {
   readonly add: (events: readonly LearnerEvent[]) => void;
   readonly projections: () => Promise<readonly Projection[]>;
   readonly end: () => void;
-}
-
-export function replayInPlace(): Replayer {
-  const replay = new Replay();
-  return {
-    add: (events) => events.forEach((event) => replay.add(event)),
-    projections: () => Promise.resolve(replay.projections()),
-    end: () => undefined,
-  };
 }
 
 /**

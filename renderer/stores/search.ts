@@ -21,6 +21,8 @@ export const useSearch = defineStore('search', () => {
   const progress = useProgress();
   const settings = useSettings();
   const isOpen = ref(false);
+  /** Whether it was opened before: its dialog is loaded when it first is. */
+  const isWanted = ref(false);
   const text = ref('');
   const state = shallowRef<SearchState>({ kind: 'loading' });
   let latest = 0;
@@ -58,6 +60,7 @@ export const useSearch = defineStore('search', () => {
 
   function open(): void {
     isOpen.value = true;
+    isWanted.value = true;
   }
 
   function close(): void {
@@ -77,5 +80,5 @@ export const useSearch = defineStore('search', () => {
     { flush: 'sync' },
   );
 
-  return { isOpen, text, state, open, close, lookAgain, settled };
+  return { isOpen, isWanted, text, state, open, close, lookAgain, settled };
 });

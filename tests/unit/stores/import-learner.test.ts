@@ -7,7 +7,7 @@ import { memoryPlatform, type MemoryPlatform } from '../../../renderer/platform/
 import { defaultSettings, type Person } from '../../../renderer/platform/platform.ts';
 import { readEvent } from '../../../renderer/platform/schemas.ts';
 import { importLearner } from '../../../renderer/stores/import-learner.ts';
-import { replayInPlace } from '../../../renderer/stores/rebuild.ts';
+import { replayInPlace } from '../../../renderer/stores/replay-in-place.ts';
 import { exportLearner } from '../../../renderer/stores/transfer.ts';
 import { anyEvents, given } from '../learning/progress/events.ts';
 

@@ -4,7 +4,8 @@ import { follow } from '../../../renderer/learning/progress/follow.ts';
 import { projectionVersion } from '../../../renderer/learning/progress/projection-version.ts';
 import { Projections } from '../../../renderer/learning/progress/projections.ts';
 import { memoryPlatform } from '../../../renderer/platform/memory.ts';
-import { rebuildIfOld, replayInPlace } from '../../../renderer/stores/rebuild.ts';
+import { rebuildIfOld } from '../../../renderer/stores/rebuild.ts';
+import { replayInPlace } from '../../../renderer/stores/replay-in-place.ts';
 import { anyEvents } from '../learning/progress/events.ts';
 
 describe('rebuilding the projections', () => {
