@@ -13,6 +13,8 @@ interface Posting {
 }
 
 export interface IndexedWords {
+  /** What it is compared with in length: a definition is short among steps, and usual among definitions. */
+  readonly kind: string;
   readonly title: readonly string[];
   readonly text: readonly string[];
 }
@@ -35,9 +37,9 @@ export class Postings {
   /** @param items the folded words of each item; items are known by their place in this list */
   constructor(items: readonly IndexedWords[]) {
     this.#items = items.length;
-    const means = { title: meanOf(items, 'title'), text: meanOf(items, 'text') };
+    const means = meansByKind(items);
     items.forEach((words, item) => {
-      for (const [word, count] of counted(words, means)) {
+      for (const [word, count] of counted(words, means(words.kind))) {
         const posting = { item, share: (count * (saturation + 1)) / (count + saturation) };
         const known = this.#byWord.get(word);
         if (known) known.push(posting);
@@ -75,10 +77,25 @@ export class Postings {
   }
 }
 
-type Means = Readonly<Record<keyof IndexedWords, number>>;
+type Field = 'title' | 'text';
+type Means = Readonly<Record<Field, number>>;
 
-const meanOf = (items: readonly IndexedWords[], field: keyof IndexedWords): number =>
+const meanOf = (items: readonly IndexedWords[], field: Field): number =>
   items.reduce((sum, words) => sum + words[field].length, 0) / items.length;
+
+function meansByKind(items: readonly IndexedWords[]): (kind: string) => Means {
+  const known = new Map<string, Means>();
+  return (kind) => {
+    const means = known.get(kind) ?? meansOf(items.filter((words) => words.kind === kind));
+    known.set(kind, means);
+    return means;
+  };
+}
+
+const meansOf = (items: readonly IndexedWords[]): Means => ({
+  title: meanOf(items, 'title'),
+  text: meanOf(items, 'text'),
+});
 
 /** How often each word stands in an item; a field that is longer than others counts for less. */
 function counted(words: IndexedWords, means: Means): Map<string, number> {

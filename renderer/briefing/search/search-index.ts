@@ -69,8 +69,8 @@ export class SearchIndex {
         const [ofTitle, ofText] = [learn(title, lang), learn(text, lang)];
         // What a question asks is a text, although it stands as a title.
         return target.kind === 'question'
-          ? { title: [], text: [...ofTitle, ...ofText] }
-          : { title: ofTitle, text: ofText };
+          ? { kind: target.kind, title: [], text: [...ofTitle, ...ofText] }
+          : { kind: target.kind, title: ofTitle, text: ofText };
       }),
     );
     this.#vocabulary = new Vocabulary(stems);

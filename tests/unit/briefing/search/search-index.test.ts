@@ -88,6 +88,25 @@ describe('the index', () => {
     expect(stepsIn(index, 'opvang')).toHaveLength(3);
   });
 
+  it('holds the length of a text against others of its kind, and not against a longer kind', () => {
+    const term = (id: string, title: string, text: string): SearchItem => ({
+      ...item(id, title, text),
+      target: { kind: 'term', term: id },
+    });
+    const long = Array.from({ length: 5 }, (_, at) =>
+      item(String(at), 'Stap', 'woord '.repeat(400)),
+    );
+    const index = new SearchIndex(
+      [...long, term('mention', 'Pool', 'Hier staan poorten'), term('own', 'Poort', 'Een deur')],
+      'nl',
+    );
+    const [terms] = index.search({ text: 'poorten', answered: [] }).groups;
+    expect(terms?.results.map(({ target }) => target)).toEqual([
+      { kind: 'term', term: 'own' },
+      { kind: 'term', term: 'mention' },
+    ]);
+  });
+
   it('asks for all words, and where they are nowhere together for some, and says so', () => {
     const index = new SearchIndex(
       [item('one', 'Sluis', 'water'), item('both', 'Sluis', 'deur'), item('none', 'Lucht', '')],
