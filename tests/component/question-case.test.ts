@@ -1,7 +1,7 @@
 import userEvent from '@testing-library/user-event';
 import { screen, within } from '@testing-library/vue';
 import { describe, expect, it } from 'vitest';
-import { at, kept, openAt } from './support/program.ts';
+import { at, kept, openAt, proefPlatform } from './support/program.ts';
 import { checkButton, questionCard, type QuestionCard } from './support/questions.ts';
 import { en, filled, nl } from './support/texts.ts';
 
@@ -35,6 +35,21 @@ describe('a case', () => {
     expect(options).toHaveLength(3);
     expect(card.getByRole('button', { name: nl.question.case.decide })).toBeDisabled();
     expect(card.queryByRole('button', { name: nl.question.check })).not.toBeInTheDocument();
+  });
+
+  it('asks how sure the learner is only once there is something to check', async () => {
+    const platform = proefPlatform();
+    await platform.changeSettings({ certainty: true });
+    await openAt(step, platform);
+    const card = await theCase();
+    const certainty = () => card.queryByRole('group', { name: nl.certainty.question });
+    expect(certainty()).not.toBeInTheDocument();
+    await decide(card, /naam en lengte/);
+    expect(certainty()).not.toBeInTheDocument();
+    await goOn(card);
+    await decide(card, /sluis dicht/);
+    expect(card.getByRole('button', { name: nl.question.check })).toBeEnabled();
+    expect(certainty()).toBeVisible();
   });
 
   it('says at once what comes of a decision, keeps it, and takes it back no more', async () => {
