@@ -85,7 +85,7 @@ describe('pairs to match', () => {
 });
 
 describe('items to sort', () => {
-  const group = (card: QuestionCard, name: string) => within(card.getByRole('region', { name }));
+  const group = (card: QuestionCard, name: string) => within(card.getByRole('group', { name }));
 
   it('lie together until they go to a group, and take the focus along', async () => {
     const { platform } = await openAt(step);

@@ -124,7 +124,7 @@ test('put in order, match, sort and point by mouse', async ({ program }) => {
 
   const sort = cardOf(page, 'open-of-dicht');
   for (const [item, group] of Object.entries(groups)) {
-    const box = sort.getByRole('region', { name: group, exact: true });
+    const box = sort.getByRole('group', { name: group, exact: true });
     await drag(page, sort.getByText(item), box.getByRole('heading'));
     await expect(box.getByText(item)).toBeVisible();
   }
@@ -169,7 +169,7 @@ test('put in order, match, sort and point by keyboard alone', async ({ program }
     await sort.focus();
     const choice = sort.getByRole('combobox', { name: filled(arrange.sort.choose, item) });
     await pickByKeyboard(page, choice, group);
-    const box = sort.getByRole('region', { name: group, exact: true });
+    const box = sort.getByRole('group', { name: group, exact: true });
     await expect(box.getByText(item)).toBeVisible();
   }
   await checkByKeyboard(page, sort);
