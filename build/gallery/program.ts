@@ -68,12 +68,16 @@ async function launchAgainIfMissed(options: LaunchOptions): Promise<ElectronAppl
     try {
       return await _electron.launch({ ...options, timeout: 6_000 });
     } catch (error) {
-      if (!(error instanceof errors.TimeoutError)) throw error;
-      process.stderr.write('Playwright missed the window; the program is started anew.\n');
+      if (!(error instanceof errors.TimeoutError) && !isDisplayAway(error)) throw error;
+      process.stderr.write('The window was missed; the program is started anew.\n');
     }
   }
   return _electron.launch(options);
 }
+
+/** Whether the display was too busy to take the program in: Chromium then ends at once. */
+const isDisplayAway = (error: unknown): boolean =>
+  error instanceof Error && error.message.includes('The platform failed to initialize');
 
 function executable(): string {
   const path = process.env['LEIDRAAD_ELECTRON'];
