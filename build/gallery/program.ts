@@ -36,7 +36,8 @@ export class Program {
     const page = await this.#running.firstWindow();
     page.on('pageerror', ({ message }) => this.faults.push(message));
     page.on('console', (message) => {
-      if (message.type() === 'error' && !isRefusal(message.text())) this.faults.push(message.text());
+      if (message.type() === 'error' && !isRefusal(message.text()))
+        this.faults.push(message.text());
     });
     await page.locator('html[data-ready]').waitFor();
     return page;
