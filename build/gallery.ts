@@ -8,6 +8,7 @@ import { contactSheet, type Picture } from './gallery/contact-sheet.ts';
 import { onlyPersonIn } from './gallery/person-folder.ts';
 import { Program } from './gallery/program.ts';
 import { comingBack } from './gallery/scenes/coming-back.ts';
+import { everyAnswer } from './gallery/scenes/every-answer.ts';
 import { everyStep } from './gallery/scenes/every-step.ts';
 import { household, narrowHousehold } from './gallery/scenes/household.ts';
 import { kinds } from './gallery/scenes/kinds.ts';
@@ -59,6 +60,7 @@ async function take(group: Group, { language, theme }: Variant): Promise<void> {
     await scene.show(page);
     pictures.push(await picture(page, scene, `${language} ${theme}`));
   }
+  if (program.faults.length > 0) throw new Error(program.faults.join('\n'));
   await program.quit();
   await rm(userData, { recursive: true, force: true });
 }
@@ -81,7 +83,10 @@ function makeNewer(userData: string): void {
   database.close();
 }
 
-/** All variants, or those that were named: `npm run gallery -- nl dark`. */
+/**
+ * All variants, or those that were named: `npm run gallery -- nl dark`. With `answers` every question of what ships is
+ * answered, and nothing else is shown.
+ */
 const wanted = process.argv.slice(2);
 const isWanted = (name: 'nl' | 'en' | 'light' | 'dark'): boolean => {
   const rivals = ['nl', 'en'].includes(name) ? ['nl', 'en'] : ['light', 'dark'];
@@ -117,6 +122,10 @@ await mkdir(out, { recursive: true });
 for (const language of ['nl', 'en'] as const) {
   for (const theme of ['light', 'dark'] as const) {
     if (!isWanted(language) || !isWanted(theme)) continue;
+    if (wanted.includes('answers')) {
+      await take({ scenes: everyAnswer(language) }, { language, theme });
+      continue;
+    }
     for (const group of groups) await take(group, { language, theme });
     // Text looks the same in the dark; a picture of every step in one theme is enough.
     if (theme === 'light') await take({ scenes: everyStep }, { language, theme });

@@ -13,6 +13,8 @@ export interface StartOptions {
 /** The built program on a data folder that stays when it is killed and started again: for tests and pictures. */
 export class Program {
   readonly userData: string;
+  /** What the page wrote to its console as an error, and what it threw, since it was first started. */
+  readonly faults: string[] = [];
   #running: ElectronApplication | null = null;
 
   constructor(userData: string) {
@@ -32,6 +34,11 @@ export class Program {
       },
     });
     const page = await this.#running.firstWindow();
+    page.on('pageerror', ({ message }) => this.faults.push(message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !isRefusal(message.text()))
+        this.faults.push(message.text());
+    });
     await page.locator('html[data-ready]').waitFor();
     return page;
   }
@@ -56,6 +63,9 @@ export class Program {
     this.#running = null;
   }
 }
+
+/** Vue asks for a policy that would let any text pass as HTML. The page refuses it, and says so at each start. */
+const isRefusal = (text: string): boolean => text.includes("TrustedTypePolicy named 'vue'");
 
 type LaunchOptions = NonNullable<Parameters<typeof _electron.launch>[0]>;
 

@@ -1,25 +1,16 @@
-import { fileURLToPath } from 'node:url';
-import { parseInfo } from '../../../renderer/briefing/parse-info.ts';
-import { readBriefings } from '../../content/read-briefing.ts';
+import { shippedModules } from '../../content/shipped-modules.ts';
+import { openAt } from './open-at.ts';
 import type { Scene } from './scene.ts';
 
-const content = fileURLToPath(new URL('../../../content', import.meta.url));
-const briefings = await readBriefings(content);
+const modules = await shippedModules();
 
 /** Every step of every module of the briefings that ship, from top to bottom. */
-export const everyStep: readonly Scene[] = briefings.flatMap(({ id, files }) => {
-  const { info } = parseInfo(files, id);
-  const [language] = info?.languages ?? [];
-  const outlines = info?.outlines.filter((outline) => outline.language === language) ?? [];
-  return outlines.flatMap((outline) =>
-    outline.stepIds.map((step): Scene => ({
-      name: `text ${outline.id} ${step}`,
+export const everyStep: readonly Scene[] = modules
+  .filter(({ module }) => module.language === 'nl')
+  .flatMap(({ briefing, module }) =>
+    module.steps.map(({ id }): Scene => ({
+      name: `text ${module.id} ${id}`,
       isWhole: true,
-      async show(page) {
-        const address = `#/briefing/${id}/module/${outline.id}/step/${step}`;
-        await page.evaluate((hash) => (location.hash = hash), address);
-        await page.locator(`[data-test="step"][data-id="${step}"]`).waitFor();
-      },
+      show: (page) => openAt(page, briefing, module.id, id),
     })),
   );
-});

@@ -12,7 +12,27 @@ export const narrow: readonly Scene[] = [
     },
   },
   { name: 'narrow feedback', show: (page) => answer(page, 0, 0) },
-  { name: 'narrow search', show: searchFound },
+  {
+    name: 'narrow picture to point at',
+    show: async (page) => {
+      await openStep(page, 0, 1);
+      await page.locator('[data-type="point"] figure').scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'narrow picture in the large',
+    show: async (page) => {
+      await page.locator('[data-type="point"] figure').getByRole('button').click();
+      await page.locator('dialog[open] img').waitFor();
+    },
+  },
+  {
+    name: 'narrow search',
+    show: async (page) => {
+      await page.keyboard.press('Escape');
+      await searchFound(page);
+    },
+  },
   { name: 'narrow glossary', show: (page) => lookUp(page, 'glossary') },
   { name: 'narrow timeline', show: (page) => lookUp(page, 'timeline') },
   { name: 'narrow sources', show: (page) => lookUp(page, 'sources') },

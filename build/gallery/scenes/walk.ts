@@ -49,8 +49,16 @@ export const walk: readonly Scene[] = [
     },
   },
   {
+    name: 'figure in the large',
+    show: async (page) => {
+      await page.locator('figure').first().getByRole('button').click();
+      await page.locator('dialog[open] img').waitFor();
+    },
+  },
+  {
     name: 'module end',
     show: async (page) => {
+      await page.keyboard.press('Escape');
       await page.evaluate(() => (location.hash = location.hash.replace(/step\/.*/, 'end')));
       await page.locator('h1').waitFor();
     },
