@@ -43,3 +43,10 @@ export function resumed(presentation: Presentation, now: number): Presentation {
   const spent = Object.values(presentation.spent).reduce((sum, time) => sum + time, 0);
   return { ...presentation, blank: null, clockFrom: now - spent, enteredAt: now };
 }
+
+/** How long after its last slide came up a presentation is taken to be still going on. */
+const goesOn = 12 * 60 * 60 * 1000;
+
+/** Whether a presentation was broken off so short ago that it comes back by itself. */
+export const isRecent = ({ enteredAt }: Presentation, now: number): boolean =>
+  now - enteredAt < goesOn;
