@@ -20,6 +20,7 @@ import review from './review.json';
 import search from './search.json';
 import settings from './settings.json';
 import shell from './shell.json';
+import slide from './slide.json';
 import sources from './sources.json';
 import store from './store.json';
 import study from './study.json';
@@ -51,6 +52,7 @@ export default {
   search,
   settings,
   shell,
+  slide,
   sources,
   store,
   study,
