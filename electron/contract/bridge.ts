@@ -42,7 +42,7 @@ type CallsOf<Kind extends WindowKind> = {
 };
 
 /** What a choice in the native menu asks of the page. */
-export type MenuCommand = 'home' | 'search' | 'settings' | 'back' | 'forward';
+export type MenuCommand = 'home' | 'present' | 'search' | 'settings' | 'back' | 'forward';
 
 /** What the shell tells a page unasked, by the name of its channel. */
 export interface Pushes {

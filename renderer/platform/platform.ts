@@ -18,6 +18,7 @@ export type { Language, Settings, SettingsChange } from '../../electron/contract
 export { longestName, personColours, pinLength } from '../../electron/contract/person-colours.ts';
 export {
   defaultSettings,
+  notesSizes,
   rates,
   reviewLimits,
   textSizes,

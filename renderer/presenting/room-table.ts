@@ -49,9 +49,7 @@ export function countedQuestion(
   words: Pick<RoomWords, 'true' | 'false'>,
 ): CountedQuestion {
   const module = modules.find((one) => one.id === moduleId);
-  const question = module?.steps
-    .flatMap((step) => step.questions)
-    .find((one) => one.id === id);
+  const question = module?.steps.flatMap((step) => step.questions).find((one) => one.id === id);
   const options = (question && roomOptions(question)) ?? [];
   const known = options.map((option) => ({
     id: option.id,

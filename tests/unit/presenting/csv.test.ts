@@ -6,7 +6,7 @@ import { csvOf } from '../../../renderer/presenting/csv.ts';
 function read(csv: string): string[][] {
   const rows: string[][] = [];
   const cells = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy;
-  let row: string[] = [];
+  const row: string[] = [];
   for (const [, quoted, plain, end] of csv.matchAll(cells)) {
     row.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
     if (end === '\r\n') rows.push(row.splice(0));
