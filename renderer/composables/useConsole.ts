@@ -71,7 +71,9 @@ export function useConsole(info: BriefingInfo, deck: Deck, begun: Presentation) 
       if (found) await records.recordRoom(presentation.value, room, found.question.hash);
     }
   }
-  watch(() => [presentation.value.slide, presentation.value.shown], keepRooms, { immediate: true });
+  watch([() => presentation.value.slide, () => presentation.value.shown], keepRooms, {
+    immediate: true,
+  });
 
   async function end(): Promise<void> {
     await keepRooms();
