@@ -1,6 +1,6 @@
 import type { Module } from '../briefing/briefing.ts';
 import type { AgendaItem } from './presentation.ts';
-import { roomOptions } from './room-options.ts';
+import { isForRoom } from './fit-question.ts';
 
 /** The name of a thing on an agenda: no two are called the same. */
 export const itemKey = ({ module, step, question }: AgendaItem): string =>
@@ -12,7 +12,7 @@ export const routeOf = (modules: readonly Module[]): AgendaItem[] =>
     module.steps.flatMap((step) => [
       { module: module.id, step: step.id, question: null, minutes: null },
       ...step.questions
-        .filter((question) => roomOptions(question) !== null)
+        .filter(isForRoom)
         .map(({ id }) => ({ module: module.id, step: step.id, question: id, minutes: null })),
     ]),
   );
