@@ -64,7 +64,10 @@ export const presentationSchema = z.strictObject({
 
 /** What the screens of the laptop make of it. */
 export const stageSchema = z.strictObject({
+  /** What is presented, or was when it was left off; null where there is nothing to go on with. */
   presentation: presentationSchema.nullable(),
+  /** Whether the audience's window is open. Whoever closes it by hand leaves the presentation as it is. */
+  isShown: z.boolean(),
   /** Whether the audience has a display of its own. */
   hasOwnDisplay: z.boolean(),
 });
