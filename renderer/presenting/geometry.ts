@@ -87,8 +87,8 @@ export const pointing = {
 /** The quiet foot of a slide, under a line: what it rests on. */
 export const footer = {
   style: { typeface: 'interface', size: least.footer, lineHeight: 1.3 },
-  /** Of a picture, which needs the room, and of a question, which rests on little. */
-  lines: { cover: 2, module: 1, step: 2, picture: 1, question: 1 },
+  /** The most lines. Under a picture they leave it the room that they do not take; a question rests on little. */
+  lines: { cover: 2, module: 1, step: 2, picture: 2, question: 1 },
   /** Between its line and its text. */
   above: 1.4,
 } as const satisfies { readonly style: TextStyle } & Record<string, unknown>;
