@@ -42,7 +42,12 @@ export default defineConfig({
     plugins: [
       // Without static strings in the compiled templates nothing is ever set as HTML, which the content policy forbids.
       vue({ template: { compilerOptions: { hoistStatic: false } } }),
-      vueI18n({ include: at('renderer/locales/*/*.json'), strictMessage: true, runtimeOnly: true }),
+      vueI18n({
+        include: at('renderer/locales/*/*.json'),
+        strictMessage: true,
+        runtimeOnly: true,
+        dropMessageCompiler: true,
+      }),
     ],
   },
 });

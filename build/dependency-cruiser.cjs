@@ -76,7 +76,7 @@ module.exports = {
       npm('vue', '@vue', 'pinia', '@types'),
     ]),
     layer('composables', '^renderer/composables/', [
-      own('renderer/(composables|stores|briefing|learning|presenting|platform)/'),
+      own('renderer/(composables|stores|briefing|learning|presenting|platform|locales)/'),
       npm('vue', '@vue', 'vue-i18n', 'vue-router', 'pinia'),
     ]),
     layer('features', '^renderer/features/', [

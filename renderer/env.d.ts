@@ -1,5 +1,5 @@
 import type { AudienceBridge, Bridge } from '../electron/contract/bridge.ts';
-import type { Messages } from './i18n.ts';
+import type { Messages } from './locales/load.ts';
 
 declare global {
   interface Window {

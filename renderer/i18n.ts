@@ -1,14 +1,13 @@
 import { createI18n } from 'vue-i18n';
-import en from './locales/en/index.ts';
-import nl from './locales/nl/index.ts';
+import { languages, type Language } from './briefing/briefing.ts';
+import type { Messages } from './locales/load.ts';
 
-export type Messages = typeof nl;
-
-/** The interface's texts; both languages are loaded, so that switching needs no wait. */
-export const makeI18n = (locale: 'nl' | 'en' = 'nl') =>
-  createI18n<[Messages], 'nl' | 'en', false>({
-    legacy: false,
-    locale,
-    fallbackLocale: 'nl',
-    messages: { nl, en },
-  });
+/** The interface's texts, in those languages that are loaded. */
+export function makeI18n(locale: Language, messages: Partial<Record<Language, Messages>>) {
+  const i18n = createI18n<[Messages], Language, false>({ legacy: false, locale });
+  for (const language of languages) {
+    const known = messages[language];
+    if (known) i18n.global.setLocaleMessage(language, known);
+  }
+  return i18n;
+}

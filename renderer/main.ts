@@ -4,6 +4,7 @@ import { createApp, nextTick, watch } from 'vue';
 import App from './App.vue';
 import StartFailed from './features/shell/StartFailed.vue';
 import { makeI18n } from './i18n.ts';
+import { messagesIn } from './locales/load.ts';
 import { electronPlatform } from './platform/electron.ts';
 import { platformKey } from './platform/platform.ts';
 import { makeRouter, screenFor } from './router.ts';
@@ -33,7 +34,8 @@ try {
 } catch (error) {
   platform.reportBug(error);
   const language = navigator.language.startsWith('nl') ? 'nl' : 'en';
-  createApp(StartFailed).use(makeI18n(language)).mount('#app');
+  const messages = { [language]: await messagesIn(language) };
+  createApp(StartFailed).use(makeI18n(language, messages)).mount('#app');
 }
 // The shell and the tests wait for this before they look at the window.
 document.documentElement.dataset['ready'] = 'true';
@@ -50,7 +52,8 @@ async function start(): Promise<void> {
   if (settings.canStore) await rebuild(launch.projectionVersion);
   const router = makeRouter();
   router.beforeEach(({ name }) => screenFor(name, people.mustChoose));
-  app.use(makeI18n(settings.language));
+  const { language } = settings;
+  app.use(makeI18n(language, { [language]: await messagesIn(language) }));
   app.use(router);
   const { comesBack, leftOff } = presenting;
   if (comesBack && leftOff) {

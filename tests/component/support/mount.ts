@@ -3,6 +3,8 @@ import { render, type RenderOptions } from '@testing-library/vue';
 import { createMemoryHistory } from 'vue-router';
 import { createApp } from 'vue';
 import { makeI18n } from '../../../renderer/i18n.ts';
+import en from '../../../renderer/locales/en/index.ts';
+import nl from '../../../renderer/locales/nl/index.ts';
 import { memoryPlatform, type MemoryPlatform } from '../../../renderer/platform/memory.ts';
 import { platformKey } from '../../../renderer/platform/platform.ts';
 import { makeRouter } from '../../../renderer/router.ts';
@@ -30,7 +32,7 @@ export function show<Shown>(
     ...options,
     global: {
       ...options.global,
-      plugins: [pinia, makeI18n(), router, ...(options.global?.plugins ?? [])],
+      plugins: [pinia, makeI18n('nl', { nl, en }), router, ...(options.global?.plugins ?? [])],
       provide: {
         [contentReaderKey]: contentInPlace,
         ...options.global?.provide,

@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { readBriefings } from '../../../../build/content/read-briefing.ts';
 import { parseBriefing } from '../../../../renderer/briefing/parse-briefing.ts';
 import type { Language } from '../../../../renderer/briefing/briefing.ts';
 import type { SearchTarget } from '../../../../renderer/briefing/search/item.ts';
 import { itemsOf } from '../../../../renderer/briefing/search/items.ts';
 import { SearchIndex } from '../../../../renderer/briefing/search/search-index.ts';
 import { questionKinds } from '../../../../renderer/learning/questions/index.ts';
+import { shipped } from '../../content/shipped.ts';
 
-const [folder] = await readBriefings('content/migratiepact');
-if (!folder) throw new Error('The content is not there');
-const { briefing } = parseBriefing(folder.files, questionKinds, folder.id);
-if (!briefing) throw new Error('The content cannot be read');
+const { briefing, files, id } = shipped;
 const indexes: Record<Language, SearchIndex> = {
   nl: new SearchIndex(itemsOf(briefing, 'nl'), 'nl'),
   en: new SearchIndex(itemsOf(briefing, 'en'), 'en'),
@@ -105,8 +102,8 @@ describe('the briefing that ships', () => {
   });
 
   it('says which language each result is in, where there is no other', () => {
-    const texts = folder.files.texts.filter(({ path }) => !path.startsWith('en/03'));
-    const partly = parseBriefing({ ...folder.files, texts }, questionKinds, folder.id).briefing;
+    const texts = files.texts.filter(({ path }) => !path.startsWith('en/03'));
+    const partly = parseBriefing({ ...files, texts }, questionKinds, id).briefing;
     if (!partly) throw new Error('The content cannot be read without a translation');
     const languagesIn = (index: SearchIndex): string[] =>
       index
@@ -118,7 +115,7 @@ describe('the briefing that ships', () => {
 
   it('leaves out what is for the presenter only', () => {
     const presenter = /::: presenter[^]*?\n:::/;
-    const note = folder.files.texts.find(({ path }) => path.startsWith('nl/03'))?.text;
+    const note = files.texts.find(({ path }) => path.startsWith('nl/03'))?.text;
     expect(presenter.exec(note ?? '')?.[0]).toContain('De vraag die altijd komt');
     const items = itemsOf(briefing, 'nl');
     expect(items.some(({ text }) => text.includes('De vraag die altijd komt'))).toBe(false);
