@@ -18,9 +18,13 @@ export default defineConfig({
     build: {
       outDir: 'out/preload',
       externalizeDeps: false,
-      // A sandboxed preload must be one CommonJS file.
+      // A sandboxed preload must be one CommonJS file, which shares nothing with the other one.
+      isolatedEntries: true,
       rollupOptions: {
-        input: { learner: at('electron/preload/learner.ts') },
+        input: {
+          learner: at('electron/preload/learner.ts'),
+          audience: at('electron/preload/audience.ts'),
+        },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },

@@ -73,7 +73,7 @@ export default defineConfig([
   },
   {
     // Pure code: what it needs of the world is an argument.
-    files: ['renderer/{briefing,learning}/**/*.ts'],
+    files: ['renderer/{briefing,learning,presenting}/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', ...effects],
       'no-restricted-properties': [

@@ -1,6 +1,5 @@
-import { parseBriefing } from '../renderer/briefing/parse-briefing.ts';
-import { questionKinds } from '../renderer/learning/questions/index.ts';
 import { describeDiagnostic } from '../renderer/locales/diagnostics/index.ts';
+import { examineBriefing } from '../renderer/presenting/examine.ts';
 import { contentArguments } from './content/arguments.ts';
 import { readBriefings } from './content/read-briefing.ts';
 
@@ -14,7 +13,7 @@ for (const { path, id, files, refusal } of briefings) {
     count.error += 1;
     continue;
   }
-  for (const diagnostic of parseBriefing(files, questionKinds, id).diagnostics) {
+  for (const diagnostic of examineBriefing(files, id).diagnostics) {
     const { file, line, column, severity, code } = diagnostic;
     const message = describeDiagnostic(diagnostic, language);
     console.log(`${path}/${file}:${line}:${column} ${severity} ${code}: ${message}`);

@@ -62,21 +62,27 @@ module.exports = {
       from: { path: '^renderer/learning/' },
       to: { path: '^renderer/briefing/', dependencyTypesNot: ['type-only'] },
     },
+    layer('presenting', '^renderer/presenting/', [
+      own('renderer/presenting/'),
+      own('renderer/(briefing|learning)/'),
+    ]),
     layer('platform', '^renderer/platform/', [
       own('renderer/platform/'),
       own('electron/contract/'),
       npm('vue', '@vue', 'zod'),
     ]),
     layer('stores', '^renderer/stores/', [
-      own('renderer/(stores|briefing|learning|platform)/'),
+      own('renderer/(stores|briefing|learning|presenting|platform)/'),
       npm('vue', '@vue', 'pinia', '@types'),
     ]),
     layer('composables', '^renderer/composables/', [
-      own('renderer/(composables|stores|briefing|learning|platform|locales)/'),
+      own('renderer/(composables|stores|briefing|learning|presenting|platform|locales)/'),
       npm('vue', '@vue', 'vue-i18n', 'vue-router', 'pinia'),
     ]),
     layer('features', '^renderer/features/', [
-      own('renderer/(features|composables|stores|briefing|learning|platform|ui|locales)/'),
+      own(
+        'renderer/(features|composables|stores|briefing|learning|presenting|platform|ui|locales)/',
+      ),
       npm('vue', '@vue', 'vue-i18n', 'vue-router', 'pinia', '@lucide'),
     ]),
     layer('ui', '^renderer/ui/(?!plot/)', [

@@ -12,6 +12,7 @@ import { everyAnswer } from './gallery/scenes/every-answer.ts';
 import { everyStep } from './gallery/scenes/every-step.ts';
 import { household, narrowHousehold } from './gallery/scenes/household.ts';
 import { kinds } from './gallery/scenes/kinds.ts';
+import { narrowPresenting, presenting, smallConsole } from './gallery/scenes/presenting.ts';
 import type { Scene } from './gallery/scenes/scene.ts';
 import { large, narrow } from './gallery/scenes/small.ts';
 import { mending, troubled } from './gallery/scenes/troubled.ts';
@@ -102,6 +103,9 @@ const groups: readonly Group[] = [
   { scenes: walk },
   { scenes: comingBack },
   { scenes: kinds, content: fixtures },
+  { scenes: presenting },
+  { scenes: smallConsole, size: [1024, 600] },
+  { scenes: narrowPresenting, size: [400, 800] },
   { scenes: household },
   { scenes: narrowHousehold, size: [400, 800] },
   { scenes: narrow, size: [400, 800] },

@@ -13,6 +13,7 @@ import { contentReaderKey } from './stores/content-reader.ts';
 import { contentInWorker } from './stores/content-worker.ts';
 import { useNotices } from './stores/notices.ts';
 import { usePeople } from './stores/people.ts';
+import { usePresenting } from './stores/presenting.ts';
 import { rebuildIfOld } from './stores/rebuild.ts';
 import { replayInWorker } from './stores/replay-worker.ts';
 import { useSettings } from './stores/settings.ts';
@@ -46,12 +47,18 @@ async function start(): Promise<void> {
   settings.start(launch);
   const people = usePeople(pinia);
   people.start(launch);
+  const presenting = usePresenting(pinia);
+  presenting.start(launch);
   if (settings.canStore) await rebuild(launch.projectionVersion);
   const router = makeRouter();
   router.beforeEach(({ name }) => screenFor(name, people.mustChoose));
   const { language } = settings;
   app.use(makeI18n(language, { [language]: await messagesIn(language) }));
   app.use(router);
+  const { comesBack, leftOff } = presenting;
+  if (comesBack && leftOff) {
+    await router.replace({ name: 'console', params: { briefing: leftOff.briefing } });
+  }
   await router.isReady();
   app.mount('#app');
   // Other screens say for themselves what they wait for.

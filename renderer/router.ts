@@ -113,6 +113,18 @@ export const makeRouter = (history: RouterHistory = createWebHashHistory()) =>
         component: () => import('./features/progress/ProgressScreen.vue'),
       },
       {
+        path: '/briefing/:briefing/present',
+        name: 'present',
+        component: () => import('./features/present/PresentScreen.vue'),
+      },
+      {
+        path: '/briefing/:briefing/console',
+        name: 'console',
+        component: () => import('./features/present/console/ConsoleScreen.vue'),
+        // It has the window to itself.
+        meta: { isBare: true },
+      },
+      {
         path: '/settings',
         name: 'settings',
         component: () => import('./features/settings/SettingsScreen.vue'),

@@ -9,12 +9,18 @@ import {
   personChangeSchema,
   personSchema,
 } from './people.ts';
+import { gestureSchema, presentationSchema, spotSchema, stageSchema } from './presenting.ts';
 import { daySchema, projectionKindSchema, projectionSchema } from './projections.ts';
 import { settingsChangeSchema, settingsSchema } from './settings.ts';
+
+/** The kinds of window: the one in which a learner works, and the one that an audience sees. */
+export type WindowKind = 'learner' | 'audience';
 
 interface Call {
   readonly request: z.ZodType;
   readonly reply: z.ZodType;
+  /** The windows that may make it; where nothing is said, the learner's alone. */
+  readonly windows?: readonly WindowKind[];
 }
 
 const nothing = z.undefined();
@@ -45,6 +51,7 @@ export const calls = {
         texts: z.array(z.strictObject({ path: z.string(), text: z.string() })),
         media: z.array(z.string()),
       }),
+      windows: ['learner', 'audience'],
     },
   },
   progress: {
@@ -118,6 +125,22 @@ export const calls = {
     savePdf: { request: savePdfSchema, reply: savedSchema },
     open: { request: z.strictObject({ kind: fileKindSchema }), reply: openedSchema },
   },
+  presenting: {
+    state: { request: nothing, reply: stageSchema, windows: ['learner', 'audience'] },
+    /**
+     * Opens the audience's window, on a display of its own where there is one. What was presented before is forgotten.
+     * The same one again opens a window that was closed, and brings it to the front.
+     */
+    start: { request: presentationSchema, reply: stageSchema },
+    /** Where the presentation is now. Refused when another one, or none, is being presented. */
+    change: { request: presentationSchema, reply: stageSchema },
+    /** Moves the laser spot in the audience's window. */
+    spot: { request: spotSchema, reply: nothing },
+    /** Hands what was done in the audience's window to the console. */
+    gesture: { request: gestureSchema, reply: nothing, windows: ['audience'] },
+    /** Closes the audience's window and forgets the presentation. */
+    end: { request: nothing, reply: nothing },
+  },
   links: {
     /** Shows the address and asks before the system's browser opens it. */
     open: {
@@ -133,6 +156,7 @@ export const calls = {
         stack: z.string().max(8000).optional(),
       }),
       reply: nothing,
+      windows: ['learner', 'audience'],
     },
   },
 } as const satisfies Record<string, Record<string, Call>>;

@@ -51,6 +51,24 @@ export const testMarkSchema = z.strictObject({
   score: scoreSchema,
 });
 
+/** One thing on an agenda: a step, or a question for the room. `minutes` is what the briefer gives it. */
+const agendaItemSchema = z.strictObject({
+  module: idSchema,
+  step: idSchema,
+  question: idSchema.nullable(),
+  minutes: z.number().min(0).max(600).nullable(),
+});
+
+export const agendaSchema = z.strictObject({
+  name: z.string().max(120),
+  /** The time there is, in minutes; null where nobody said. */
+  minutes: z.int().min(1).max(600).nullable(),
+  items: z.array(agendaItemSchema).max(1000),
+});
+
+/** How many hands each option of a question got. */
+export const countsSchema = z.record(idSchema, z.int().min(0).max(100_000));
+
 const common = {
   id: z.uuid(),
   at: momentSchema,
@@ -62,6 +80,7 @@ const common = {
 };
 const inModule = { ...common, module: idSchema };
 const inBriefing = { ...common, module: idSchema.nullable() };
+const aboutAll = { ...common, module: z.null() };
 
 // The defaults are what events say that were stored before these words were.
 const attempt = {
@@ -172,6 +191,31 @@ export const learnerEventSchema = z.discriminatedUnion('kind', [
     text: annotationTextSchema,
   }),
   z.strictObject({ kind: z.literal('annotation-removed'), ...inModule, annotation: z.uuid() }),
+  /** Saved, or saved anew under the same id. */
+  z.strictObject({
+    kind: z.literal('agenda-put'),
+    ...aboutAll,
+    agenda: z.uuid(),
+    ...agendaSchema.shape,
+  }),
+  z.strictObject({ kind: z.literal('agenda-removed'), ...aboutAll, agenda: z.uuid() }),
+  z.strictObject({
+    kind: z.literal('presentation-started'),
+    ...aboutAll,
+    presentation: z.uuid(),
+    /** Of its agenda; empty where that has none. */
+    name: agendaSchema.shape.name,
+  }),
+  /** What a room answered; a later count of the same question takes its place. */
+  z.strictObject({
+    kind: z.literal('room-counted'),
+    ...inModule,
+    presentation: z.uuid(),
+    question: idSchema,
+    hash: hashSchema,
+    counts: countsSchema,
+  }),
+  z.strictObject({ kind: z.literal('presentation-ended'), ...aboutAll, presentation: z.uuid() }),
 ]);
 
 export type LearnerEvent = z.infer<typeof learnerEventSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { personIdSchema, personSchema } from './people.ts';
+import { presentationSchema } from './presenting.ts';
 import { languageSchema, settingsSchema } from './settings.ts';
 
 /**
@@ -42,6 +43,8 @@ export const launchSchema = z.strictObject({
   learnerSeed: z.int().nonnegative(),
   /** Version of the code that made the stored projections; 0 where there are none. */
   projectionVersion: z.int().nonnegative(),
+  /** What was being presented when the program ended, or this page; null where nothing was. */
+  presentation: presentationSchema.nullable(),
 });
 
 export type StoreState = z.infer<typeof storeStateSchema>;

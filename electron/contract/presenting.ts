@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, momentSchema } from './events.ts';
+import { agendaSchema, countsSchema, idSchema, momentSchema } from './events.ts';
 import { languageSchema } from './settings.ts';
 
 /** A place on a slide, in per cent of its width and height, from its left top corner. */
@@ -8,26 +8,8 @@ const placeOnSlideSchema = z.strictObject({
   y: z.number().min(0).max(100),
 });
 
-/** One thing on an agenda: a step, or a question for the room. `minutes` is what the briefer gives it. */
-export const agendaItemSchema = z.strictObject({
-  module: idSchema,
-  step: idSchema,
-  question: idSchema.nullable(),
-  minutes: z.number().min(0).max(600).nullable(),
-});
-
-export const agendaSchema = z.strictObject({
-  name: z.string().max(120),
-  /** The time there is, in minutes; null where nobody said. */
-  minutes: z.int().min(1).max(600).nullable(),
-  items: z.array(agendaItemSchema).max(1000),
-});
-
 /** The name of a slide, as the page derives it from ids. */
 export const slideIdSchema = z.string().min(1).max(400);
-
-/** How many hands each option got. */
-export const countsSchema = z.record(idSchema, z.int().min(0).max(100_000));
 
 const strokeSchema = z.array(placeOnSlideSchema).min(1).max(2000);
 
@@ -64,7 +46,10 @@ export const presentationSchema = z.strictObject({
 
 /** What the screens of the laptop make of it. */
 export const stageSchema = z.strictObject({
+  /** What is presented, or was when it was left off; null where there is nothing to go on with. */
   presentation: presentationSchema.nullable(),
+  /** Whether the audience's window is open. Whoever closes it by hand leaves the presentation as it is. */
+  isShown: z.boolean(),
   /** Whether the audience has a display of its own. */
   hasOwnDisplay: z.boolean(),
 });

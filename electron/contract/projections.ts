@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import {
+  agendaSchema,
   annotationTextSchema,
   annotationTypeSchema,
   certaintySchema,
+  countsSchema,
   hashSchema,
   idSchema,
   momentSchema,
@@ -130,6 +132,25 @@ const keptWordingSchema = z.strictObject({
   lines: wordingSchema,
 });
 
+const givenPresentationSchema = z.strictObject({
+  name: agendaSchema.shape.name,
+  language: languageSchema,
+  version: z.string().max(50),
+  startedAt: momentSchema,
+  /** Null as long as it was not ended. */
+  endedAt: momentSchema.nullable(),
+  /** What rooms answered, in the order in which they were first asked. */
+  rooms: z.array(
+    z.strictObject({
+      module: idSchema,
+      question: idSchema,
+      hash: hashSchema,
+      counts: countsSchema,
+      at: momentSchema,
+    }),
+  ),
+});
+
 const projection = <Kind extends string, Value extends z.ZodType>(kind: Kind, value: Value) =>
   z.strictObject({
     kind: z.literal(kind),
@@ -162,6 +183,10 @@ export const projectionSchema = z.discriminatedUnion('kind', [
   projection('study-day', studyDaySchema),
   /** In a module, by question. */
   projection('wording', keptWordingSchema),
+  /** Of the whole briefing, by the agenda's id. */
+  projection('agenda', agendaSchema),
+  /** Of the whole briefing, by the presentation's id. */
+  projection('presentation', givenPresentationSchema),
 ]);
 
 export const projectionKindSchema = z.enum([
@@ -174,6 +199,8 @@ export const projectionKindSchema = z.enum([
   'calibration',
   'study-day',
   'wording',
+  'agenda',
+  'presentation',
 ]);
 
 export type Projection = z.infer<typeof projectionSchema>;

@@ -1,7 +1,7 @@
 /**
  * Why the shell did not do what the page asked.
  *
- * - `sender`: the call did not come from a page of ours
+ * - `sender`: the call did not come from a page of ours, or from a window that may not make it
  * - `request`: the request does not fit the call's schema
  * - `unknown-briefing`: there is no briefing with that id, or it cannot be read
  * - `link-not-allowed`: the address is not one that may be opened

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rates, reviewLimits, textSizes } from './setting-values.ts';
+import { notesSizes, rates, reviewLimits, textSizes } from './setting-values.ts';
 
 export const languageSchema = z.enum(['nl', 'en']);
 export const themeSchema = z.enum(['system', 'light', 'dark']);
@@ -22,6 +22,8 @@ export const settingsSchema = z.strictObject({
   }),
   /** How fast it reads; 1 is the voice's own pace. */
   rate: z.literal(rates),
+  /** How large a presenter's notes are, in pixels. */
+  notesSize: z.literal(notesSizes),
 });
 
 const { shape } = settingsSchema;
@@ -35,6 +37,7 @@ export const settingsChangeSchema = z.strictObject({
   timeLimits: shape.timeLimits.exactOptional(),
   voices: shape.voices.exactOptional(),
   rate: shape.rate.exactOptional(),
+  notesSize: shape.notesSize.exactOptional(),
 });
 
 export type Language = z.infer<typeof languageSchema>;

@@ -1,8 +1,8 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { app, nativeTheme, session, shell, type BrowserWindow } from 'electron';
-import { menuChannel } from '../contract/bridge.ts';
+import { app, nativeTheme, session, shell, type BrowserWindow, type WebContents } from 'electron';
+import type { WindowKind } from '../contract/bridge.ts';
 import { largestText } from '../contract/files.ts';
 import { defaultSettings } from '../contract/setting-values.ts';
 import type { Settings } from '../contract/settings.ts';
@@ -15,6 +15,7 @@ import { filesHandlers } from './ipc/files.ts';
 import { linksHandlers } from './ipc/links.ts';
 import { logHandlers } from './ipc/log.ts';
 import { peopleHandlers } from './ipc/people.ts';
+import { presentingHandlers } from './ipc/presenting.ts';
 import { progressHandlers } from './ipc/progress.ts';
 import { registerHandlers } from './ipc/register.ts';
 import { settingsHandlers } from './ipc/settings.ts';
@@ -22,6 +23,7 @@ import { shellHandlers, type ShellFacts } from './ipc/shell.ts';
 import { languageIn, languageOf } from './language.ts';
 import { backUpLater } from './lifecycle/back-up-later.ts';
 import { dataFolderProblem } from './lifecycle/data-folder.ts';
+import { endWhenWritten } from './lifecycle/end-when-written.ts';
 import { stopBeforeStart, stopWith, watchForBugs } from './lifecycle/fatal.ts';
 import { reloadLostPage } from './lifecycle/lost-page.ts';
 import { createFileLog } from './log/file-log.ts';
@@ -29,6 +31,9 @@ import type { Log } from './log/log.ts';
 import { showMenu } from './menu/show.ts';
 import { Household } from './people/household.ts';
 import { PinGate } from './people/pin-gate.ts';
+import { PresentationFile } from './presenting/presentation-file.ts';
+import { Presenting } from './presenting/presenting.ts';
+import { TwoScreens } from './presenting/two-screens.ts';
 import { declareSchemes, serve } from './protocol/schemes.ts';
 import { ruleContents, ruleSession } from './security/rules.ts';
 import { enforceSandbox } from './security/sandbox.ts';
@@ -39,6 +44,8 @@ import { readSettings } from './store/settings.ts';
 import { textsIn } from './texts/choose.ts';
 import type { Texts } from './texts/texts.ts';
 import { findVoices } from './voices.ts';
+import { createAudienceWindow } from './windows/audience.ts';
+import type { Rectangle } from './windows/bounds.ts';
 import { confirmLink } from './windows/confirm-link.ts';
 import { focusWindow } from './windows/focus.ts';
 import { createLearnerWindow } from './windows/learner.ts';
@@ -57,6 +64,7 @@ const built = join(import.meta.dirname, '..');
 /** What the shell speaks and the learner sees, as it stands now. */
 let settings: Settings = defaultSettings;
 let window: BrowserWindow | null = null;
+const kinds = new WeakMap<WebContents, WindowKind>();
 
 const systemLanguage = () => languageOf(app.getPreferredSystemLanguages());
 const texts = (): Texts => textsIn(languageIn(settings, systemLanguage()));
@@ -68,7 +76,7 @@ function makeApply(device: Device, dataFolder: string, logFolder: string, log: L
     device.change({ appearance: appearanceOf(settings) });
     nativeTheme.themeSource = settings.theme;
     showMenu(languageIn(settings, systemLanguage()), {
-      sendCommand: (command) => window?.webContents.send(menuChannel, command),
+      sendCommand: (command) => window?.webContents.send('menu.command', command),
       logFolder,
       dataFolder,
       log,
@@ -89,6 +97,7 @@ function openWindow(device: Device, log: Log): BrowserWindow {
     bounds: device.facts().bounds,
     hasDevTools,
   });
+  kinds.set(shown.webContents, 'learner');
   shown.on('closed', () => {
     window = null;
   });
@@ -97,7 +106,29 @@ function openWindow(device: Device, log: Log): BrowserWindow {
   return shown;
 }
 
-const factsOf = (household: Household, device: Device): ShellFacts => ({
+function openAudience(bounds: Rectangle, log: Log): BrowserWindow {
+  const preload = join(built, 'preload/audience.cjs');
+  const shown = createAudienceWindow({ preload, bounds, hasDevTools });
+  kinds.set(shown.webContents, 'audience');
+  // Without it the console goes on, and can open it again.
+  reloadLostPage(shown.webContents, log, () => shown.destroy());
+  return shown;
+}
+
+function makePresenting(shown: BrowserWindow, log: Log): Presenting {
+  const screens = new TwoScreens({
+    learner: () => window,
+    makeAudience: (bounds) => openAudience(bounds, log),
+    onChange: () => presenting.tellAll(),
+  });
+  const presenting = new Presenting(screens);
+  shown.on('closed', () => screens.close());
+  endWhenWritten(app, { pending: () => presenting.writing });
+  return presenting;
+}
+
+const factsOf = (household: Household, device: Device, { stage }: Presenting): ShellFacts => ({
+  presentation: stage.presentation,
   appVersion: app.getVersion(),
   systemLanguage: systemLanguage(),
   lastPerson: device.facts().lastPerson,
@@ -116,6 +147,7 @@ function start(dataFolder: string, logFolder: string, log: Log): void {
   // The page loads in a process of its own while someone's data is being opened.
   const shown = openWindow(device, log);
   window = shown;
+  const presenting = makePresenting(shown, log);
   const household = new Household({
     dataFolder,
     device,
@@ -123,7 +155,11 @@ function start(dataFolder: string, logFolder: string, log: Log): void {
       openStore({ folder, migrations, now: Date.now, random: () => randomInt(2 ** 32), log }),
     apply,
     settingsOf: ({ database }) => database && readSettings(database, log),
-    onOpen: (store, folder) => backUpWhenSeen(shown, store, folder, log),
+    onOpen(store, folder) {
+      presenting.enter(new PresentationFile(folder, log));
+      backUpWhenSeen(shown, store, folder, log);
+    },
+    onClose: () => presenting.leave(),
     newId: randomUUID,
     log,
   });
@@ -135,7 +171,7 @@ function start(dataFolder: string, logFolder: string, log: Log): void {
     {
       shell: shellHandlers(
         opened,
-        () => factsOf(household, device),
+        () => factsOf(household, device, presenting),
         () => settings,
         log,
       ),
@@ -158,12 +194,14 @@ function start(dataFolder: string, logFolder: string, log: Log): void {
         },
         log,
       ),
+      presenting: presentingHandlers(opened, presenting),
       links: linksHandlers({
         confirm: (address) => confirmLink(shown, texts().link, address),
         open: (address) => shell.openExternal(address),
       }),
       log: logHandlers(log),
     },
+    (contents) => kinds.get(contents) ?? null,
     log,
   );
 

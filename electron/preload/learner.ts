@@ -1,11 +1,12 @@
 import { contextBridge } from 'electron';
-import { bridgeName, type Bridge } from '../contract/bridge.ts';
+import { bridgeNames, type Bridge } from '../contract/bridge.ts';
 import { briefings } from './slices/briefings.ts';
 import { files } from './slices/files.ts';
 import { links } from './slices/links.ts';
 import { log } from './slices/log.ts';
 import { menu } from './slices/menu.ts';
 import { people } from './slices/people.ts';
+import { presenting } from './slices/presenting.ts';
 import { progress } from './slices/progress.ts';
 import { settings } from './slices/settings.ts';
 import { shell } from './slices/shell.ts';
@@ -17,9 +18,10 @@ const bridge = {
   progress,
   people,
   files,
+  presenting,
   links,
   log,
   menu,
 } satisfies Bridge;
 
-contextBridge.exposeInMainWorld(bridgeName, bridge);
+contextBridge.exposeInMainWorld(bridgeNames.learner, bridge);

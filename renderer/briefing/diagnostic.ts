@@ -46,6 +46,8 @@ export type DiagnosticCode =
   | 'too-many-key-points'
   | 'key-point-too-long'
   | 'key-point-not-text'
+  | 'step-on-more-slides'
+  | 'question-not-on-slide'
   | 'unknown-question-kind'
   | 'question-without-id'
   | 'question-without-prompt'

@@ -88,6 +88,9 @@ export function useFormat() {
     balance: (value: number): string => number(value, { signDisplay: 'exceptZero' }),
     /** A share from 0 to 1 in whole per cent. */
     share: (share: number): string => number(share, { style: 'percent' }),
+    /** `14:32`, in the zone of the laptop. */
+    time: (at: number): string =>
+      new Intl.DateTimeFormat(localeOf(settings.language), { timeStyle: 'short' }).format(at),
     moment: (at: number): string =>
       new Intl.DateTimeFormat(localeOf(settings.language), {
         dateStyle: 'long',

@@ -36,7 +36,7 @@ export function useStudy(module: () => Module, occasion: Occasion = 'lesson') {
   /** Records in this module, whatever the learner has moved on to by the time that its turn comes. */
   function record(
     notice: NoticeKind,
-    make: () => WithoutCommon<LearnerEvent> | null,
+    make: () => WithoutCommon<Extract<LearnerEvent, { module: string }>> | null,
   ): Promise<boolean> {
     const { info } = briefings;
     if (!info) throw new Error('Nothing can be studied while no briefing is open');

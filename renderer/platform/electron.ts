@@ -1,13 +1,7 @@
 import type { Bridge, RequestOf } from '../../electron/contract/bridge.ts';
-import type { Reply } from '../../electron/contract/refusal.ts';
-import { RefusedError, type Platform } from './platform.ts';
+import { mediaAddress, open, reportTo } from './bridged.ts';
+import type { Platform } from './platform.ts';
 import { systemSpeaker } from './system-speaker.ts';
-
-async function open<Value>(reply: Promise<Reply<Value>>): Promise<Value> {
-  const answer = await reply;
-  if (answer.ok) return answer.value;
-  throw new RefusedError(answer.refusal.code, answer.refusal.detail);
-}
 
 /** Only what the call takes: whoever asks hands over the last event that it got. */
 const cursorOf = (after: RequestOf<'progress', 'events'>['after']) =>
@@ -42,18 +36,20 @@ export function electronPlatform(bridge: Bridge): Platform {
     },
     openLink: async (url) => (await open(bridge.links.open({ url }))).opened,
     speaker: systemSpeaker(window.speechSynthesis),
-    reportBug(error) {
-      const { message, stack } = error instanceof Error ? error : new Error(String(error));
-      const report = {
-        message: message.slice(0, 2000),
-        ...(stack ? { stack: stack.slice(0, 8000) } : {}),
-      };
-      bridge.log.report(report).catch(console.error);
+    presenting: {
+      stage: () => open(bridge.presenting.state()),
+      start: (presentation) => open(bridge.presenting.start(presentation)),
+      change: (presentation) => open(bridge.presenting.change(presentation)),
+      spot: (spot) => open(bridge.presenting.spot(spot)),
+      end: () => open(bridge.presenting.end()),
+      onChange: bridge.presenting.onChange,
+      onGesture: bridge.presenting.onGesture,
     },
+    reportBug: reportTo(bridge.log),
     onMenuCommand: bridge.menu.onCommand,
     now: () => Date.now(),
     zone: () => -new Date().getTimezoneOffset(),
     newId: () => crypto.randomUUID(),
-    mediaAddress: (briefing, path) => `briefing://${briefing}/${path}`,
+    mediaAddress,
   };
 }

@@ -4,7 +4,9 @@ import type { Launch } from '../../electron/contract/launch.ts';
 import type { Projection } from '../../electron/contract/projections.ts';
 import type { RefusalCode } from '../../electron/contract/refusal.ts';
 import { defaultSettings } from '../../electron/contract/setting-values.ts';
+import { mediaAddress } from './bridged.ts';
 import { memoryFiles, type MemoryFiles } from './memory-files.ts';
+import { memoryPresenting, type MemoryPresenting } from './memory-presenting.ts';
 import { memoryPeople, type MemoryPeople } from './memory-people.ts';
 import { RefusedError, type MenuCommand, type Platform } from './platform.ts';
 import { memorySpeaker, type MemorySpeaker } from './memory-speaker.ts';
@@ -24,6 +26,7 @@ export interface MemoryPlatform extends Platform {
   ahead: number;
   readonly people: MemoryPeople;
   readonly files: MemoryFiles;
+  readonly presenting: MemoryPresenting;
   /** How often the page was loaded anew. */
   restarts: number;
   /** From now on everything that stores is refused with this code; null makes it work again. */
@@ -82,6 +85,7 @@ export function memoryPlatform(
     ...files.calls,
     people,
     files,
+    presenting: memoryPresenting(guard, launch.presentation ?? null),
     restarts: 0,
     startAnew: () => void (platform.restarts += 1),
     recorded: [],
@@ -102,6 +106,7 @@ export function memoryPlatform(
       store: people.open ? { kind: 'ready' } : { kind: 'closed' },
       learnerSeed: 1,
       projectionVersion: 2,
+      presentation: platform.presenting.now.presentation,
       ...launch,
     }),
     restoreRead: async () => guard(),
@@ -155,7 +160,7 @@ export function memoryPlatform(
     now: () => Date.UTC(2026, 10, 23, 9, 0, platform.recorded.length) + platform.ahead,
     zone: () => 60,
     newId: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
-    mediaAddress: (briefing, path) => `briefing://${briefing}/${path}`,
+    mediaAddress,
   };
   return platform;
 }

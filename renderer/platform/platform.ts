@@ -1,6 +1,7 @@
 import type { InjectionKey } from 'vue';
 import type { MenuCommand, ReplyOf, RequestOf } from '../../electron/contract/bridge.ts';
 import type { RefusalCode } from '../../electron/contract/refusal.ts';
+import type { ConsoleShell } from './presenting.ts';
 import type { Speaker } from './speaker.ts';
 
 export type { MenuCommand } from '../../electron/contract/bridge.ts';
@@ -17,6 +18,7 @@ export type { Language, Settings, SettingsChange } from '../../electron/contract
 export { longestName, personColours, pinLength } from '../../electron/contract/person-colours.ts';
 export {
   defaultSettings,
+  notesSizes,
   rates,
   reviewLimits,
   textSizes,
@@ -86,6 +88,7 @@ export interface Platform {
   readonly startAnew: () => void;
   /** Whether the learner confirmed and the address was handed to the system's browser. */
   readonly openLink: (url: string) => Promise<boolean>;
+  readonly presenting: ConsoleShell;
   readonly speaker: Speaker;
   /** Logs a bug. Never pass what a learner wrote. */
   readonly reportBug: (error: unknown) => void;

@@ -1,4 +1,7 @@
 import type { Language } from '../briefing/briefing.ts';
+import type { Agenda, Counts } from '../learning/progress/event.ts';
+
+export type { Agenda, AgendaItem, Counts } from '../learning/progress/event.ts';
 
 /** A place on a slide, in per cent of its width and height, from its left top corner. */
 export interface PlaceOnSlide {
@@ -6,27 +9,7 @@ export interface PlaceOnSlide {
   readonly y: number;
 }
 
-/** One thing on an agenda: a step, or one of its questions for the room. */
-export interface AgendaItem {
-  readonly module: string;
-  readonly step: string;
-  readonly question: string | null;
-  /** What the briefer gives it; null for what its author planned. */
-  readonly minutes: number | null;
-}
-
-/** What is presented, in which order, and in how much time. */
-export interface Agenda {
-  readonly name: string;
-  /** The time there is, in minutes; null where nobody said. */
-  readonly minutes: number | null;
-  readonly items: AgendaItem[];
-}
-
 export type Stroke = PlaceOnSlide[];
-
-/** How many hands each option of a question got. */
-export type Counts = Readonly<Record<string, number>>;
 
 /** A question that was put to the room. */
 export interface RoomCount {

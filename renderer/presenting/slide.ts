@@ -37,6 +37,15 @@ export interface CoverSlide extends Common {
 export interface ModuleSlide extends Common {
   readonly kind: 'module';
   readonly module: string;
+  /** What its steps on the agenda are called, in order. */
+  readonly stops: readonly string[];
+}
+
+/** An act or document that came after what the briefing is about. */
+export interface SinceAct {
+  readonly act: string;
+  /** `2024`, `2024-05` or `2024-05-14`. */
+  readonly date: string;
 }
 
 /** A step, or a part of one that does not fit on one slide: its heading, points that come one by one, a picture. */
@@ -48,6 +57,8 @@ export interface StepSlide extends OfStep {
   readonly heading: readonly Inline[];
   readonly points: readonly (readonly Inline[])[];
   readonly picture: SlidePicture | null;
+  /** What came later that the step tells of: its points may rest on that, and not on the passages. */
+  readonly since: readonly SinceAct[];
 }
 
 /** A question for the room: first the question, then the hands, then the answer with why. */

@@ -27,6 +27,13 @@ export type NoticeKind =
   | 'person-not-imported'
   | 'note-not-kept'
   | 'notes-not-saved'
+  | 'agenda-not-kept'
+  | 'presentation-not-started'
+  | 'presentation-not-shown'
+  | 'presentation-not-ended'
+  | 'presentation-not-kept'
+  | 'room-not-kept'
+  | 'counts-not-saved'
   | 'unexpected';
 
 export interface Notice {

@@ -4,7 +4,7 @@ import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 export type Fill = (file: FileHandle) => Promise<void>;
 
 /**
- * Writes a file of the learner's: beside its place first, so that there is the whole of it or what was there before.
+ * Writes a file beside its place first, so that there is the whole of it or what was there before.
  *
  * @throws a file system error, with nothing left of the attempt
  */

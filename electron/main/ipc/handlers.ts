@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { CallName, Domain, ReplyOf, RequestOf } from '../../contract/bridge.ts';
+import type { CallName, Domain, ReplyOf, RequestOf, WindowKind } from '../../contract/bridge.ts';
 import { calls } from '../../contract/calls.ts';
 import type { Handler } from './guard.ts';
 
@@ -11,9 +11,12 @@ export type DomainHandlers<D extends Domain> = {
 /** The handlers of all domains. */
 export type Handlers = { readonly [D in Domain]: DomainHandlers<D> };
 
-/** The calls with the type that each schema has for its own handler. */
-export const requestSchemas: {
+/** The calls with the type that each schema has for its own handler, and the windows that may make them. */
+export const callSpecs: {
   readonly [D in Domain]: {
-    readonly [C in CallName<D>]: { readonly request: z.ZodType<RequestOf<D, C>> };
+    readonly [C in CallName<D>]: {
+      readonly request: z.ZodType<RequestOf<D, C>>;
+      readonly windows?: readonly WindowKind[];
+    };
   };
 } = calls;

@@ -61,10 +61,10 @@ export function peopleHandlers(surroundings: PeopleSurroundings): DomainHandlers
     return changed;
   }
 
-  function remove(person: StoredPerson): void {
+  async function remove(person: StoredPerson): Promise<void> {
     const isOpen = session.person?.id === person.id;
     // Windows moves no folder with an open file in it.
-    if (isOpen) session.close();
+    if (isOpen) await household.close();
     try {
       removePerson(folder, person.id, log);
     } catch (error) {
@@ -92,8 +92,8 @@ export function peopleHandlers(surroundings: PeopleSurroundings): DomainHandlers
         },
       ),
 
-    close() {
-      session.close();
+    async close() {
+      await household.close();
       return done(undefined);
     },
 
@@ -115,8 +115,8 @@ export function peopleHandlers(surroundings: PeopleSurroundings): DomainHandlers
       withPerson(
         entry,
         () => true,
-        (person) => {
-          remove(person);
+        async (person) => {
+          await remove(person);
           return done(undefined);
         },
       ),

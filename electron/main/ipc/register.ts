@@ -1,13 +1,17 @@
-import { ipcMain, type IpcMainInvokeEvent } from 'electron';
-import { channelOf, type CallName, type Domain } from '../../contract/bridge.ts';
+import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
+import { channelOf, type CallName, type Domain, type WindowKind } from '../../contract/bridge.ts';
 import type { Log } from '../log/log.ts';
 import { guard, type Sender } from './guard.ts';
-import { requestSchemas, type DomainHandlers, type Handlers } from './handlers.ts';
+import { callSpecs, type DomainHandlers, type Handlers } from './handlers.ts';
+
+/** The kind of window that shows these contents; null when it is none of ours. */
+export type KindOf = (contents: WebContents) => WindowKind | null;
 
 /** Null when the frame is gone, or went to another page while its call was under way. */
-function senderOf({ senderFrame, sender }: IpcMainInvokeEvent): Sender | null {
-  if (!senderFrame || senderFrame.isDestroyed()) return null;
-  return { address: senderFrame.url, isMainFrame: senderFrame === sender.mainFrame };
+function senderOf({ senderFrame, sender }: IpcMainInvokeEvent, kindOf: KindOf): Sender | null {
+  const kind = kindOf(sender);
+  if (!kind || !senderFrame || senderFrame.isDestroyed()) return null;
+  return { address: senderFrame.url, isMainFrame: senderFrame === sender.mainFrame, kind };
 }
 
 const keysOf = <Value extends object>(value: Value): (keyof Value & string)[] =>
@@ -18,20 +22,27 @@ function registerCall<D extends Domain, C extends CallName<D>>(
   domain: D,
   call: C,
   handlers: DomainHandlers<D>,
+  kindOf: KindOf,
   log: Log,
 ): void {
   const channel = channelOf(domain, call);
-  const schema = requestSchemas[domain][call].request;
+  const { request: schema, windows = ['learner'] } = callSpecs[domain][call];
+  const guarded = { channel, schema, windows, handler: handlers[call] };
   ipcMain.handle(channel, (event, raw: unknown) =>
-    guard(channel, schema, handlers[call], senderOf(event), raw, log),
+    guard(guarded, senderOf(event, kindOf), raw, log),
   );
 }
 
-function registerDomain<D extends Domain>(domain: D, handlers: DomainHandlers<D>, log: Log): void {
-  for (const call of keysOf(requestSchemas[domain])) registerCall(domain, call, handlers, log);
+function registerDomain<D extends Domain>(
+  domain: D,
+  handlers: DomainHandlers<D>,
+  kindOf: KindOf,
+  log: Log,
+): void {
+  for (const call of keysOf(callSpecs[domain])) registerCall(domain, call, handlers, kindOf, log);
 }
 
 /** Opens every call of the contract to the pages, each behind the guard. */
-export function registerHandlers(handlers: Handlers, log: Log): void {
-  for (const domain of keysOf(requestSchemas)) registerDomain(domain, handlers[domain], log);
+export function registerHandlers(handlers: Handlers, kindOf: KindOf, log: Log): void {
+  for (const domain of keysOf(callSpecs)) registerDomain(domain, handlers[domain], kindOf, log);
 }

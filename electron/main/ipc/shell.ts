@@ -17,7 +17,7 @@ import { withStore } from './with-store.ts';
 /** What a page has to know of the shell, whoever is open. */
 export type ShellFacts = Pick<
   Launch,
-  'appVersion' | 'systemLanguage' | 'person' | 'people' | 'lastPerson' | 'folder'
+  'appVersion' | 'systemLanguage' | 'person' | 'people' | 'lastPerson' | 'folder' | 'presentation'
 >;
 
 /** Who is open, for a page that begins. */

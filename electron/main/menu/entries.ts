@@ -103,6 +103,7 @@ const goMenu = ({ texts, isMac, actions }: MenuSetting): Entry => ({
       accelerator: isMac ? 'Cmd+Shift+H' : 'Alt+Home',
       click: () => actions.command('home'),
     },
+    { label: texts.present, click: () => actions.command('present') },
     {
       label: texts.search,
       accelerator: 'CmdOrCtrl+K',

@@ -21,6 +21,8 @@ export interface HouseholdSetting {
   readonly settingsOf: (store: Store) => Settings | null;
   /** Someone's data is open, in this folder. */
   readonly onOpen: (store: Store, folder: string) => void;
+  /** Nobody is open any more. Resolves when nothing is being written in their folder. */
+  readonly onClose: () => Promise<void>;
   readonly newId: () => string;
   readonly log: Log;
 }
@@ -60,6 +62,12 @@ export class Household {
     const settings = settingsOf(store);
     if (settings) apply(settings);
     onOpen(store, folderOf(this.folder, person.id));
+  }
+
+  /** From then on nobody is open. Resolves when nothing is being written in the folder of who was. */
+  close(): Promise<void> {
+    this.session.close();
+    return this.#setting.onClose();
   }
 
   /**

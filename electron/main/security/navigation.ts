@@ -1,14 +1,14 @@
 import type { WebContents } from 'electron';
 import type { Log } from '../log/log.ts';
-import { isOwnPage } from './own-address.ts';
+import { isSamePage } from './own-address.ts';
 
 /**
- * No frame goes anywhere but to the program's own page.
+ * No frame goes anywhere but to the page of ours that its window was made with.
  * https://www.electronjs.org/docs/latest/tutorial/security#13-disable-or-limit-navigation
  */
 export function limitNavigation(contents: WebContents, log: Log): void {
   const check = (event: { readonly url: string; preventDefault: () => void }): void => {
-    if (isOwnPage(event.url)) return;
+    if (isSamePage(contents.getURL(), event.url)) return;
     event.preventDefault();
     log.warn('A navigation away from the program was denied.');
   };

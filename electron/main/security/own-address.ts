@@ -2,8 +2,9 @@
 export const ownScheme = 'app';
 const ownHost = 'leidraad';
 
-/** The page that a learner's window shows. */
+/** The page that a learner's window shows, and that of an audience's. */
 export const ownPage = `${ownScheme}://${ownHost}/index.html`;
+export const audiencePage = `${ownScheme}://${ownHost}/audience.html`;
 
 /** Whether an address is on the program's own origin, compared in its parts and never as text. */
 export function isOwnAddress(address: string): boolean {
@@ -18,6 +19,11 @@ export function isOwnAddress(address: string): boolean {
   );
 }
 
-/** Whether an address is the program's own page, at whatever place in it. */
-export const isOwnPage = (address: string): boolean =>
-  isOwnAddress(address) && ['/', '/index.html'].includes(new URL(address).pathname);
+/**
+ * Whether an address is on the page that a window shows, at whatever place in it. From the one page of ours to the
+ * other no way leads: each has a bridge of its own.
+ */
+export const isSamePage = (shown: string, address: string): boolean =>
+  isOwnAddress(shown) &&
+  isOwnAddress(address) &&
+  new URL(shown).pathname === new URL(address).pathname;

@@ -20,6 +20,7 @@ export const en: Texts = {
     devTools: 'Developer tools',
     go: '&Go',
     home: 'To the overview',
+    present: 'Present',
     search: 'Search',
     back: 'Back',
     forward: 'Forward',

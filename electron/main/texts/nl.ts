@@ -20,6 +20,7 @@ export const nl: Texts = {
     devTools: 'Hulpmiddelen voor ontwikkelaars',
     go: '&Ga naar',
     home: 'Naar het overzicht',
+    present: 'Presenteren',
     search: 'Zoeken',
     back: 'Terug',
     forward: 'Vooruit',

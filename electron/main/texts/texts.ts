@@ -19,6 +19,7 @@ export interface Texts {
     readonly devTools: string;
     readonly go: string;
     readonly home: string;
+    readonly present: string;
     readonly search: string;
     readonly back: string;
     readonly forward: string;

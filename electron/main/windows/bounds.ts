@@ -42,6 +42,10 @@ function fitInto(area: Rectangle, saved: Rectangle): Rectangle {
   };
 }
 
+/** Where a window stands on another display: as on the one that it comes from, as far as that fits. */
+export const carryOver = (window: Rectangle, from: Rectangle, to: Rectangle): Rectangle =>
+  fitInto(to, { ...window, x: to.x + window.x - from.x, y: to.y + window.y - from.y });
+
 /**
  * Where to open a window: as it was left, but wholly on the display that shows most of it. Where no display shows any
  * of it, or nothing was saved, in the middle of the main one.

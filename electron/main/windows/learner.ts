@@ -1,6 +1,7 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import { ownPage } from '../security/own-address.ts';
 import { placeWindow, smallest } from './bounds.ts';
+import { closedOff } from './closed-off.ts';
 import type { SavedBounds } from './saved-bounds.ts';
 
 /** The paper of the page in both themes, so that the window does not flash before the page is drawn. */
@@ -25,16 +26,7 @@ export function createLearnerWindow(setting: LearnerWindowSetting): BrowserWindo
     title: 'Leidraad',
     show: false,
     backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
-    // https://www.electronjs.org/docs/latest/tutorial/security
-    webPreferences: {
-      preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      spellcheck: false,
-      devTools: hasDevTools,
-    },
+    webPreferences: closedOff({ preload, hasDevTools }),
   });
   window.once('ready-to-show', () => {
     if (bounds?.isMaximised) window.maximize();

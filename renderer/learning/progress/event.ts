@@ -40,6 +40,26 @@ export interface TestMark {
   readonly score: number;
 }
 
+/** One thing on an agenda: a step, or one of its questions for the room. */
+export interface AgendaItem {
+  readonly module: string;
+  readonly step: string;
+  readonly question: string | null;
+  /** What the briefer gives it; null for what its author planned. */
+  readonly minutes: number | null;
+}
+
+/** What is presented, in which order, and in how much time. */
+export interface Agenda {
+  readonly name: string;
+  /** The time there is, in minutes; null where nobody said. */
+  readonly minutes: number | null;
+  readonly items: AgendaItem[];
+}
+
+/** How many hands each option of a question got. */
+export type Counts = Readonly<Record<string, number>>;
+
 interface Common {
   readonly id: string;
   /** Milliseconds since 1970, UTC, by the laptop's clock. */
@@ -60,6 +80,11 @@ interface InModule extends Common {
 /** Of a test, which may be about one module or about the whole briefing. */
 interface InBriefing extends Common {
   readonly module: string | null;
+}
+
+/** Of nothing in the briefing alone. */
+interface AboutAll extends Common {
+  readonly module: null;
 }
 
 interface OfAttempt extends InModule {
@@ -149,7 +174,25 @@ export type LearnerEvent =
       readonly quote: Quote | null;
       readonly text: string;
     })
-  | (InModule & { readonly kind: 'annotation-removed'; readonly annotation: string });
+  | (InModule & { readonly kind: 'annotation-removed'; readonly annotation: string })
+  /** Saved, or saved anew under the same id. */
+  | (AboutAll & Agenda & { readonly kind: 'agenda-put'; readonly agenda: string })
+  | (AboutAll & { readonly kind: 'agenda-removed'; readonly agenda: string })
+  | (AboutAll & {
+      readonly kind: 'presentation-started';
+      readonly presentation: string;
+      /** Of its agenda; empty where that has none. */
+      readonly name: string;
+    })
+  /** What a room answered; a later count of the same question takes its place. */
+  | (InModule & {
+      readonly kind: 'room-counted';
+      readonly presentation: string;
+      readonly question: string;
+      readonly hash: string;
+      readonly counts: Counts;
+    })
+  | (AboutAll & { readonly kind: 'presentation-ended'; readonly presentation: string });
 
 /** An event of one kind. */
 export type EventOf<Kind extends LearnerEvent['kind']> = Extract<LearnerEvent, { kind: Kind }>;

@@ -2,6 +2,7 @@ import type { LearnerEvent } from './event.ts';
 import { followAnnotation } from './follow-annotation.ts';
 import { followAnswer, followAttempt, followChange } from './follow-question.ts';
 import { entered, finished } from './follow-place.ts';
+import { followAgenda, followPresentation } from './follow-presenting.ts';
 import { followTest } from './follow-test.ts';
 import { placeName, studyDayName } from './names.ts';
 import type { Before, Projection } from './projection.ts';
@@ -46,5 +47,12 @@ export function follow(event: LearnerEvent, before: Before): Projection[] {
     case 'annotation-put':
     case 'annotation-removed':
       return followAnnotation(event, before);
+    case 'agenda-put':
+    case 'agenda-removed':
+      return followAgenda(event);
+    case 'presentation-started':
+    case 'room-counted':
+    case 'presentation-ended':
+      return followPresentation(event, before);
   }
 }

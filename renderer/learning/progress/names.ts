@@ -47,6 +47,23 @@ export const annotationName = (
   key: event.annotation,
 });
 
+export const agendaName = (briefing: string, agenda: string): ProjectionName<'agenda'> => ({
+  kind: 'agenda',
+  briefing,
+  scope: '',
+  key: agenda,
+});
+
+export const presentationName = (
+  briefing: string,
+  presentation: string,
+): ProjectionName<'presentation'> => ({
+  kind: 'presentation',
+  briefing,
+  scope: '',
+  key: presentation,
+});
+
 export const calibrationName = (briefing: string): ProjectionName<'calibration'> => ({
   kind: 'calibration',
   briefing,

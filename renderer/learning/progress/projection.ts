@@ -1,7 +1,9 @@
 import type { Language } from '../../briefing/briefing.ts';
 import type {
+  Agenda,
   AnnotationType,
   Certainty,
+  Counts,
   Quote,
   StoredResponse,
   TestMark,
@@ -122,6 +124,29 @@ export interface Wording {
   readonly lines: string[];
 }
 
+/** What a room answered to a question. */
+export interface RoomAnswer {
+  readonly module: string;
+  readonly question: string;
+  /** Of the question as it stood. */
+  readonly hash: string;
+  readonly counts: Counts;
+  readonly at: number;
+}
+
+/** A presentation that was given. */
+export interface GivenPresentation {
+  /** Of its agenda; empty where that had none. */
+  readonly name: string;
+  readonly language: Language;
+  readonly version: string;
+  readonly startedAt: number;
+  /** Null as long as it was not ended. */
+  readonly endedAt: number | null;
+  /** In the order in which they were first asked. */
+  readonly rooms: RoomAnswer[];
+}
+
 /** What each kind of projection holds. */
 export interface ProjectionValues {
   readonly place: Place;
@@ -133,6 +158,8 @@ export interface ProjectionValues {
   readonly calibration: Calibration;
   readonly 'study-day': StudyDay;
   readonly wording: Wording;
+  readonly agenda: Agenda;
+  readonly presentation: GivenPresentation;
 }
 
 export type ProjectionKind = keyof ProjectionValues;

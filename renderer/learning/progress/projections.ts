@@ -19,6 +19,8 @@ export class Projections {
     calibration: new Map(),
     'study-day': new Map(),
     wording: new Map(),
+    agenda: new Map(),
+    presentation: new Map(),
   };
 
   get<Kind extends ProjectionKind>(name: ProjectionName<Kind>): ProjectionValues[Kind] | null {

@@ -4,6 +4,7 @@ import {
   calibrationName,
   ofQuestion,
   placeName,
+  presentationName,
   questionName,
   studyDayName,
   testName,
@@ -48,5 +49,12 @@ export function readsOf(event: LearnerEvent): ProjectionName[] {
     case 'annotation-put':
     case 'annotation-removed':
       return [annotationName(event)];
+    case 'agenda-put':
+    case 'agenda-removed':
+      return [];
+    case 'presentation-started':
+    case 'room-counted':
+    case 'presentation-ended':
+      return [presentationName(briefing, event.presentation)];
   }
 }

@@ -29,6 +29,8 @@ export const noTables: Tables = {
   calibration: none,
   'study-day': none,
   wording: none,
+  agenda: none,
+  presentation: none,
 };
 
 const placeOf = ({ briefing, scope }: ProjectionScope): string => `${briefing}/${scope}`;
@@ -65,6 +67,8 @@ export function withChanged(tables: Tables, projections: readonly Projection[]):
     calibration: new Map(),
     'study-day': new Map(),
     wording: new Map(),
+    agenda: new Map(),
+    presentation: new Map(),
   };
   projections.forEach((projection: Projection) => change(changes, tables, projection));
   return {
@@ -77,6 +81,8 @@ export function withChanged(tables: Tables, projections: readonly Projection[]):
     calibration: merged(tables.calibration, changes.calibration),
     'study-day': merged(tables['study-day'], changes['study-day']),
     wording: merged(tables.wording, changes.wording),
+    agenda: merged(tables.agenda, changes.agenda),
+    presentation: merged(tables.presentation, changes.presentation),
   };
 }
 

@@ -69,6 +69,10 @@ export const en: DiagnosticMessages = {
     'too-many-key-points': 'This step has {number} key points. Keep the best, {most} at most.',
     'key-point-too-long': 'This key point has {words} words. Use at most {most}.',
     'key-point-not-text': 'Key points are a list or paragraphs, not code, a table or a line.',
+    'step-on-more-slides':
+      'The key points of this step do not fit on one slide and are now on {slides}. Shorten them, or split the step.',
+    'question-not-on-slide':
+      'The question "{id}" does not fit on a slide, so it cannot be put to a room. Shorten it, or its why.',
     'unknown-question-kind':
       'There is no kind of question "{kind}". Write the kind right after the word question.',
     'question-without-id': 'This question has no id. Add #an-id after its kind.',

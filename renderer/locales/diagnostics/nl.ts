@@ -72,6 +72,10 @@ export const nl: DiagnosticMessages = {
       'Deze stap heeft {number} kernpunten. Houd de beste over, hoogstens {most}.',
     'key-point-too-long': 'Dit kernpunt heeft {words} woorden. Gebruik er hoogstens {most}.',
     'key-point-not-text': 'Kernpunten zijn een lijst of alinea’s, en geen code, tabel of streep.',
+    'step-on-more-slides':
+      'De kernpunten van deze stap passen niet op één dia en staan nu op {slides}. Kort ze in, of splits de stap.',
+    'question-not-on-slide':
+      'De vraag ‘{id}’ past niet op een dia en kan dus niet aan een zaal worden gesteld. Kort haar of haar uitleg in.',
     'unknown-question-kind':
       'Er is geen soort vraag ‘{kind}’. Schrijf de soort direct na het woord question.',
     'question-without-id': 'Deze vraag heeft geen id. Zet #een-id achter de soort.',

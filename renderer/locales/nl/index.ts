@@ -1,6 +1,7 @@
 import annotation from './annotation.json';
 import arrange from './arrange.json';
 import certainty from './certainty.json';
+import consoleTexts from './console.json';
 import glossary from './glossary.json';
 import home from './home.json';
 import language from './language.json';
@@ -9,6 +10,7 @@ import module from './module.json';
 import notice from './notice.json';
 import passage from './passage.json';
 import people from './people.json';
+import present from './present.json';
 import privacy from './privacy.json';
 import progress from './progress.json';
 import question from './question.json';
@@ -20,6 +22,7 @@ import review from './review.json';
 import search from './search.json';
 import settings from './settings.json';
 import shell from './shell.json';
+import slide from './slide.json';
 import sources from './sources.json';
 import store from './store.json';
 import study from './study.json';
@@ -32,6 +35,7 @@ export default {
   annotation,
   arrange,
   certainty,
+  console: consoleTexts,
   glossary,
   home,
   language,
@@ -40,6 +44,7 @@ export default {
   notice,
   passage,
   people,
+  present,
   privacy,
   progress,
   question,
@@ -51,6 +56,7 @@ export default {
   search,
   settings,
   shell,
+  slide,
   sources,
   store,
   study,

@@ -4,6 +4,7 @@ import App from '../../../renderer/App.vue';
 import { memoryPlatform, type MemoryPlatform } from '../../../renderer/platform/memory.ts';
 import type { Launch } from '../../../renderer/platform/platform.ts';
 import { usePeople } from '../../../renderer/stores/people.ts';
+import { usePresenting } from '../../../renderer/stores/presenting.ts';
 import { useSettings } from '../../../renderer/stores/settings.ts';
 import { fixture } from './briefings.ts';
 import { show } from './mount.ts';
@@ -49,6 +50,9 @@ export const at = {
   privacy: '/privacy',
   notes: '/briefing/proef/notes',
   progress: '/briefing/proef/progress',
+  present: '/briefing/proef/present',
+  presentModule: (module: string) => `/briefing/proef/present?module=${module}`,
+  console: '/briefing/proef/console',
   module: (module: string) => `/briefing/proef/module/${module}`,
   step: (module: string, step: string) => `/briefing/proef/module/${module}/step/${step}`,
   end: (module: string) => `/briefing/proef/module/${module}/end`,
@@ -64,6 +68,7 @@ export async function openAt(address: string, platform: MemoryPlatform = proefPl
   const opened = show(App, {}, platform, () => {
     useSettings().start(launch);
     usePeople().start(launch);
+    usePresenting().start(launch);
   });
   await opened.router.push(address);
   return opened;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseBriefing } from '../../../renderer/briefing/parse-briefing.ts';
-import { questionKinds } from '../../../renderer/learning/questions/index.ts';
 import { describeDiagnostic } from '../../../renderer/locales/diagnostics/index.ts';
 import { en } from '../../../renderer/locales/diagnostics/en.ts';
 import { nl } from '../../../renderer/locales/diagnostics/nl.ts';
+import { examineBriefing } from '../../../renderer/presenting/examine.ts';
+import { mistakesOnSlides } from './support/mistakes-on-slides.ts';
 import { mistakesInFiles } from './support/mistakes-in-files.ts';
 import { mistakesInModules } from './support/mistakes-in-modules.ts';
 import { mistakesInTimeline } from './support/mistakes-in-timeline.ts';
@@ -14,6 +14,7 @@ import { diagnosed, filesWith, folder } from './support/files.ts';
 const mistakes = [
   ...mistakesInFiles,
   ...mistakesInModules,
+  ...mistakesOnSlides,
   ...mistakesInTimeline,
   ...mistakesInTyped,
   ...mistakesInWording,
@@ -37,7 +38,7 @@ describe('what an author can get wrong', () => {
 
   it('is described in both languages with every value filled in', () => {
     for (const { files } of mistakes) {
-      for (const diagnostic of parseBriefing(filesWith(files), questionKinds, folder).diagnostics) {
+      for (const diagnostic of examineBriefing(filesWith(files), folder).diagnostics) {
         for (const { messages } of [nl, en]) {
           const named = messages[diagnostic.code].match(/(?<=\{)[a-z]+(?=\})/g) ?? [];
           expect(Object.keys(diagnostic.values)).toEqual(expect.arrayContaining(named));

@@ -6,8 +6,13 @@ import { guard, type Sender } from '../../../electron/main/ipc/guard.ts';
 import { answer } from './support/store.ts';
 import { quietLog } from './support/quiet-log.ts';
 
-const own: Sender = { address: 'app://leidraad/index.html#/home', isMainFrame: true };
+const own: Sender = {
+  address: 'app://leidraad/index.html#/home',
+  isMainFrame: true,
+  kind: 'learner',
+};
 const schema = z.strictObject({ id: z.string().max(5) });
+const call = { channel: 'test.call', schema, windows: ['learner'] } as const;
 
 async function ask(sender: Sender | null, raw: unknown) {
   const { log, lines } = quietLog();
@@ -16,7 +21,7 @@ async function ask(sender: Sender | null, raw: unknown) {
     seen.push(request);
     return done(request.id);
   };
-  return { reply: await guard('test.call', schema, handler, sender, raw, log), seen, lines };
+  return { reply: await guard({ ...call, handler }, sender, raw, log), seen, lines };
 }
 
 describe('the guard', () => {
@@ -42,9 +47,16 @@ describe('the guard', () => {
       'about:blank',
       'file:///app://leidraad/',
       '',
-    ].map((address): [string, Sender] => [address, { address, isMainFrame: true }]),
+    ].map((address): [string, Sender] => [address, { ...own, address }]),
   ])('refuses %s, and says so in the log', async (_, sender) => {
     const { reply, seen, lines } = await ask(sender, { id: 'a' });
+    expect(reply).toMatchObject({ ok: false, refusal: { code: 'sender' } });
+    expect(seen).toEqual([]);
+    expect(lines).toHaveLength(1);
+  });
+
+  it('refuses a call that is not for the window that makes it, and says so in the log', async () => {
+    const { reply, seen, lines } = await ask({ ...own, kind: 'audience' }, { id: 'a' });
     expect(reply).toMatchObject({ ok: false, refusal: { code: 'sender' } });
     expect(seen).toEqual([]);
     expect(lines).toHaveLength(1);
@@ -70,7 +82,7 @@ describe('the guard', () => {
     const handler = () => {
       throw new TypeError('secret');
     };
-    const reply = await guard('test.call', schema, handler, own, { id: 'a' }, log);
+    const reply = await guard({ ...call, handler }, own, { id: 'a' }, log);
     expect(reply).toMatchObject({ ok: false, refusal: { code: 'internal' } });
     expect(JSON.stringify(reply)).not.toContain('secret');
     expect(lines).toHaveLength(1);
@@ -83,8 +95,9 @@ describe('the guard', () => {
       event: { ...event, response: 'my own words', score: 'my own words' },
       projections,
     };
-    const record = calls.progress.record.request;
-    const reply = await guard('progress.record', record, () => done(null), own, raw, log);
+    const schema = calls.progress.record.request;
+    const record = { ...call, schema, handler: () => done(null) };
+    const reply = await guard(record, own, raw, log);
     expect(reply).toMatchObject({ ok: false });
     expect(JSON.stringify([reply, lines])).not.toContain('my own words');
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contentPolicy, picturePolicy } from '../../../electron/main/security/content-policy.ts';
 import { decideExternalLink } from '../../../electron/main/security/external-links.ts';
 import { isRequestAllowed } from '../../../electron/main/security/network.ts';
-import { isOwnPage } from '../../../electron/main/security/own-address.ts';
+import { audiencePage, isSamePage, ownPage } from '../../../electron/main/security/own-address.ts';
 import { isGranted } from '../../../electron/main/security/permissions.ts';
 import { linksHandlers } from '../../../electron/main/ipc/links.ts';
 
@@ -58,18 +58,25 @@ describe('requests', () => {
 });
 
 describe('navigation', () => {
-  it.each(['app://leidraad/', 'app://leidraad/index.html#/module/grenzen'])(
-    'allows %s',
-    (address) => expect(isOwnPage(address)).toBe(true),
-  );
+  it('allows another place on the same page', () => {
+    expect(isSamePage(ownPage, `${ownPage}#/module/grenzen`)).toBe(true);
+    expect(isSamePage(`${audiencePage}#1`, audiencePage)).toBe(true);
+  });
 
   it.each([
+    audiencePage,
     'app://leidraad/assets/picture.svg',
-    'https://example.org/',
+    'https://example.org/index.html',
     'javascript:alert(1)',
     'briefing://pact/media/a.svg',
     'file:///index.html',
-  ])('denies %s', (address) => expect(isOwnPage(address)).toBe(false));
+  ])('denies %s', (address) => expect(isSamePage(ownPage, address)).toBe(false));
+
+  it('denies the audience’s window the learner’s page, and a window without a page everything', () => {
+    expect(isSamePage(audiencePage, ownPage)).toBe(false);
+    expect(isSamePage('', ownPage)).toBe(false);
+    expect(isSamePage('about:blank', 'about:blank')).toBe(false);
+  });
 });
 
 describe('permissions', () => {

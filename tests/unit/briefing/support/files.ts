@@ -1,7 +1,6 @@
 import type { BriefingFiles } from '../../../../renderer/briefing/briefing.ts';
 import type { Diagnostic } from '../../../../renderer/briefing/diagnostic.ts';
-import { parseBriefing } from '../../../../renderer/briefing/parse-briefing.ts';
-import { questionKinds } from '../../../../renderer/learning/questions/index.ts';
+import { examineBriefing } from '../../../../renderer/presenting/examine.ts';
 
 /** The name of the small briefing's folder. */
 export const folder = 'proef';
@@ -87,4 +86,4 @@ export function linesOf(diagnostics: readonly Diagnostic[]): string[] {
 
 /** What is said of a small sound briefing in which some files are replaced. */
 export const diagnosed = (replaced: Readonly<Record<string, string | null>>): string[] =>
-  linesOf(parseBriefing(filesWith(replaced), questionKinds, folder).diagnostics);
+  linesOf(examineBriefing(filesWith(replaced), folder).diagnostics);

@@ -12,6 +12,7 @@ const common = {
   language: fc.constantFrom('nl' as const, 'en' as const),
   module: fc.constantFrom('m1', 'm2'),
 };
+const aboutAll = { ...common, module: fc.constant(null) };
 const attempt = {
   question: id,
   attempt: fc.integer({ min: 1, max: 3 }),
@@ -124,6 +125,37 @@ const anyEvent: fc.Arbitrary<LearnerEvent> = fc.oneof(
     text: fc.string(),
   }),
   fc.record({ kind: fc.constant('annotation-removed' as const), ...common, annotation: uuid }),
+  fc.record({
+    kind: fc.constant('agenda-put' as const),
+    ...aboutAll,
+    agenda: uuid,
+    name: fc.string({ maxLength: 120 }),
+    minutes: fc.option(fc.integer({ min: 1, max: 600 })),
+    items: fc.array(
+      fc.record({
+        module,
+        step: id,
+        question: fc.option(id),
+        minutes: fc.option(fc.integer({ min: 0, max: 600 })),
+      }),
+    ),
+  }),
+  fc.record({ kind: fc.constant('agenda-removed' as const), ...aboutAll, agenda: uuid }),
+  fc.record({
+    kind: fc.constant('presentation-started' as const),
+    ...aboutAll,
+    presentation: uuid,
+    name: fc.constantFrom('', 'Teamoverleg'),
+  }),
+  fc.record({
+    kind: fc.constant('room-counted' as const),
+    ...common,
+    presentation: uuid,
+    question: id,
+    hash: fc.constantFrom('h', 'i'),
+    counts: fc.dictionary(id, fc.integer({ min: 0, max: 100 })),
+  }),
+  fc.record({ kind: fc.constant('presentation-ended' as const), ...aboutAll, presentation: uuid }),
 );
 
 /** Any events in any order. */

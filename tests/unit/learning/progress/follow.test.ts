@@ -24,6 +24,8 @@ const after = (...events: LearnerEvent[]) => {
     tests: valuesOf(all, 'test'),
     annotations: valuesOf(all, 'annotation'),
     wordings: valuesOf(all, 'wording'),
+    agendas: valuesOf(all, 'agenda'),
+    presentations: valuesOf(all, 'presentation'),
   };
 };
 
@@ -201,6 +203,42 @@ describe('what follows from an event', () => {
       expect.objectContaining({ text: 'twee', createdAt: 1000, changedAt: 2000 }),
     ]);
     expect(after(written, given('annotation-removed', { annotation })).annotations).toEqual([]);
+  });
+
+  it('an agenda is saved anew under its id, and is gone when it is removed', () => {
+    const agenda = '00000000-0000-4000-8000-00000000000a';
+    const items = [{ module: 'm1', step: 'a', question: null, minutes: 3 }];
+    const saved = given('agenda-put', { agenda, name: 'Team', minutes: 20, items });
+    const anew = given('agenda-put', { agenda, name: 'Directie', minutes: null, items: [] });
+    expect(after(saved).agendas).toEqual([{ name: 'Team', minutes: 20, items }]);
+    expect(after(saved, anew).agendas).toEqual([{ name: 'Directie', minutes: null, items: [] }]);
+    expect(after(saved, given('agenda-removed', { agenda })).agendas).toEqual([]);
+  });
+
+  it('a presentation keeps the newest count of each question that was put to the room', () => {
+    const presentation = '00000000-0000-4000-8000-00000000000a';
+    const room = { presentation, hash: 'h' } as const;
+    const { presentations } = after(
+      given('presentation-started', { presentation, name: 'Team', at: 1000 }),
+      given('room-counted', { ...room, question: 'q', counts: { a: 1 }, at: 2000 }),
+      given('room-counted', { ...room, question: 'r', counts: { b: 4 }, at: 3000 }),
+      given('room-counted', { ...room, question: 'q', counts: { a: 7 }, at: 4000 }),
+      given('presentation-ended', { presentation, at: 5000 }),
+      given('presentation-started', { presentation, name: 'Nog eens', at: 6000 }),
+    );
+    expect(presentations).toEqual([
+      {
+        name: 'Team',
+        language: 'nl',
+        version: '1.0.0',
+        startedAt: 1000,
+        endedAt: 5000,
+        rooms: [
+          { module: 'm1', question: 'q', hash: 'h', counts: { a: 7 }, at: 4000 },
+          { module: 'm1', question: 'r', hash: 'h', counts: { b: 4 }, at: 3000 },
+        ],
+      },
+    ]);
   });
 
   it('what follows always fits the contract of the bridge, and rests on what was named only', () => {

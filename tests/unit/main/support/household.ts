@@ -22,6 +22,7 @@ export function householdIn(dataFolder: string) {
     apply: (settings) => applied.push(settings),
     settingsOf: ({ database }) => database && readSettings(database, log),
     onOpen: () => undefined,
+    onClose: async () => undefined,
     newId: randomUUID,
     log,
   });

@@ -12,6 +12,7 @@ const facts: ShellFacts = {
   people: 1,
   lastPerson: null,
   folder: '/people',
+  presentation: null,
 };
 
 /** What a page hears at its start when this is the data of who is open. */

@@ -1,0 +1,9 @@
+import { useI18n } from 'vue-i18n';
+import type { Language } from '../../briefing/briefing.ts';
+
+/** Says the interface's own words in the language of a slide, which may not be the interface's. */
+export function useSlideWords(language: () => Language) {
+  const { t } = useI18n();
+  return (key: string, values: Readonly<Record<string, string | number>> = {}): string =>
+    t(key, values, { locale: language() });
+}

@@ -1,0 +1,58 @@
+import { column, points as measures, roomForText, sizes, styles, type Size } from './geometry.ts';
+import { lineCount, textHeight } from './text-lines.ts';
+
+/** The height of a heading and points on the narrowest slide. */
+function heightOf(heading: string, points: readonly string[], size: Size): number {
+  const above = textHeight(heading, styles.heading[size], column);
+  const gaps = Math.max(0, points.length - 1) * measures.gap[size];
+  const texts = points.map((point) =>
+    textHeight(point, styles.point[size], column - measures.indent),
+  );
+  return texts.reduce((sum, height) => sum + height, above + gaps);
+}
+
+const fits = (heading: string, points: readonly string[], size: Size): boolean =>
+  heightOf(heading, points, size) <= roomForText('step');
+
+/** The size in which a heading and its points are set: the usual one where all fits in it. */
+export const sizeOfStep = (heading: string, points: readonly string[]): Size =>
+  sizes.find((size) => fits(heading, points, size)) ?? 'least';
+
+/**
+ * Divides the points of a step over as few slides as they fit on, in the least size, on the narrowest shape. None is
+ * lost and the order stays; the slides get as equal a number of them as can be. A point is never divided, so that one
+ * that is longer than a slide has one to itself.
+ *
+ * @returns how many points each slide has; one slide without points for a step that has none
+ */
+export function dividePoints(heading: string, points: readonly string[]): number[] {
+  const filled = fill(heading, points);
+  const even = evenly(points.length, filled.length);
+  return groups(points, even).every((group) => fits(heading, group, 'least')) ? even : filled;
+}
+
+/** How many points each slide has when it takes all that it can. */
+function fill(heading: string, points: readonly string[]): number[] {
+  let from = 0;
+  const counts: number[] = [];
+  for (let to = 1; to <= points.length; to += 1) {
+    if (to < points.length && fits(heading, points.slice(from, to + 1), 'least')) continue;
+    counts.push(to - from);
+    from = to;
+  }
+  return counts.length === 0 ? [0] : counts;
+}
+
+/** A number of things in as equal parts as can be, the larger ones first. */
+const evenly = (number: number, parts: number): number[] =>
+  Array.from({ length: parts }, (_, index) => Math.ceil((number - index) / parts));
+
+/** Things in groups of these sizes, in their order. */
+export function groups<Thing>(things: readonly Thing[], counts: readonly number[]): Thing[][] {
+  let from = 0;
+  return counts.map((count) => things.slice(from, (from += count)));
+}
+
+/** The size of the heading over a picture: the usual one where it stands on one line. */
+export const sizeOfCaption = (heading: string): Size =>
+  lineCount(heading, styles.caption.usual, column) === 1 ? 'usual' : 'least';

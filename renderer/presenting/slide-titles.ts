@@ -1,0 +1,12 @@
+import type { Slide } from './slide.ts';
+
+/** The slides, those that are called as an earlier one is with a number behind their title. */
+export function withOwnTitles(slides: readonly Slide[]): Slide[] {
+  const taken = new Set<string>();
+  return slides.map((slide) => {
+    let title = slide.title;
+    for (let number = 2; taken.has(title); number += 1) title = `${slide.title} (${number})`;
+    taken.add(title);
+    return title === slide.title ? slide : { ...slide, title };
+  });
+}
