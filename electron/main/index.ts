@@ -21,7 +21,7 @@ import { settingsHandlers } from './ipc/settings.ts';
 import { shellHandlers, type ShellFacts } from './ipc/shell.ts';
 import { languageIn, languageOf } from './language.ts';
 import { backUpLater } from './lifecycle/back-up-later.ts';
-import { dataFolderProblem } from './lifecycle/data-folder.ts';
+import { dataFolderProblem, isFolder } from './lifecycle/data-folder.ts';
 import { stopBeforeStart, stopWith, watchForBugs } from './lifecycle/fatal.ts';
 import { reloadLostPage } from './lifecycle/lost-page.ts';
 import { createFileLog } from './log/file-log.ts';
@@ -50,6 +50,8 @@ const surroundings: Surroundings = {
   isPackaged: app.isPackaged,
   appPath: app.getAppPath(),
   resourcesPath: process.resourcesPath,
+  executable: process.execPath,
+  platform: process.platform,
 };
 const hasDevTools = !app.isPackaged;
 const built = join(import.meta.dirname, '..');
@@ -173,17 +175,18 @@ function start(dataFolder: string, logFolder: string, log: Log): void {
   }
 }
 
-const moved = movedUserData(surroundings);
-const problem = moved && dataFolderProblem(moved);
-if (moved && !problem) app.setPath('userData', moved);
+const moved = movedUserData(surroundings, isFolder);
+const problem = moved && dataFolderProblem(moved.folder);
+if (moved && !problem) app.setPath('userData', moved.folder);
 
 enforceSandbox(app);
 keepOffline(app.commandLine);
 findVoices(app.commandLine, process.platform);
 
-if (problem) {
-  const { title, explanation } = texts().dataFolder;
-  void stopBeforeStart({ title, explanation: `${explanation}\n\n${problem}` });
+if (moved && problem) {
+  const { title, ...explanations } = texts().dataFolder;
+  const explanation = `${explanations[moved.because]}\n\n${problem}`;
+  void stopBeforeStart({ title, explanation });
 } else if (app.requestSingleInstanceLock()) {
   const dataFolder = app.getPath('userData');
   const logFolder = join(dataFolder, 'logs');

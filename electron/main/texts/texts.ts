@@ -31,7 +31,6 @@ export interface Texts {
     readonly hideOthers: string;
     readonly showAll: string;
   };
-  readonly about: { readonly licence: string };
   readonly link: {
     readonly title: string;
     readonly question: string;
@@ -46,6 +45,10 @@ export interface Texts {
     readonly pdf: string;
   };
   readonly fatal: { readonly title: string; readonly explanation: string };
-  /** The data was moved to a folder that cannot be made or written. */
-  readonly dataFolder: { readonly title: string; readonly explanation: string };
+  /** The data was moved to a folder that cannot be made or written: by a variable, or by lying beside the program. */
+  readonly dataFolder: {
+    readonly title: string;
+    readonly variable: string;
+    readonly beside: string;
+  };
 }
