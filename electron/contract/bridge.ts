@@ -24,7 +24,7 @@ export type Slice<D extends Domain> = {
 };
 
 /** What a choice in the native menu asks of the page. */
-export type MenuCommand = 'home' | 'search' | 'settings' | 'back' | 'forward';
+export type MenuCommand = 'home' | 'search' | 'settings' | 'back' | 'forward' | 'about';
 
 /** All that the learner's window can reach of the machine. */
 export type Bridge = { readonly [D in Domain]: Slice<D> } & {

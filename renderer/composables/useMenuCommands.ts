@@ -14,6 +14,7 @@ export function useMenuCommands(): void {
     settings: () => router.push({ name: 'settings' }),
     back: () => router.back(),
     forward: () => router.forward(),
+    about: () => router.push({ name: 'about' }),
   };
   onScopeDispose(usePlatform().onMenuCommand((command) => acts[command]()));
 }

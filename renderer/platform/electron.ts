@@ -1,6 +1,7 @@
 import type { Bridge, RequestOf } from '../../electron/contract/bridge.ts';
 import type { Reply } from '../../electron/contract/refusal.ts';
 import { RefusedError, type Platform } from './platform.ts';
+import type { Part } from './parts.ts';
 import { systemSpeaker } from './system-speaker.ts';
 
 async function open<Value>(reply: Promise<Reply<Value>>): Promise<Value> {
@@ -12,6 +13,13 @@ async function open<Value>(reply: Promise<Reply<Value>>): Promise<Value> {
 /** Only what the call takes: whoever asks hands over the last event that it got. */
 const cursorOf = (after: RequestOf<'progress', 'events'>['after']) =>
   after && { moment: after.moment, sequence: after.sequence };
+
+/** The list of what ships, which the build writes beside the pages when it knows what is in them. */
+async function readParts(): Promise<readonly Part[]> {
+  const address = new URL('parts.js', document.baseURI).href;
+  const list: { default: readonly Part[] } = await import(/* @vite-ignore */ address);
+  return list.default;
+}
 
 /** The platform of the real program, over the bridge that the preload put in place. */
 export function electronPlatform(bridge: Bridge): Platform {
@@ -41,6 +49,7 @@ export function electronPlatform(bridge: Bridge): Platform {
       location.reload();
     },
     openLink: async (url) => (await open(bridge.links.open({ url }))).opened,
+    readParts,
     speaker: systemSpeaker(window.speechSynthesis),
     reportBug(error) {
       const { message, stack } = error instanceof Error ? error : new Error(String(error));

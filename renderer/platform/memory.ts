@@ -7,6 +7,7 @@ import { defaultSettings } from '../../electron/contract/setting-values.ts';
 import { memoryFiles, type MemoryFiles } from './memory-files.ts';
 import { memoryPeople, type MemoryPeople } from './memory-people.ts';
 import { RefusedError, type MenuCommand, type Platform } from './platform.ts';
+import type { Part } from './parts.ts';
 import { memorySpeaker, type MemorySpeaker } from './memory-speaker.ts';
 
 interface Files {
@@ -20,6 +21,7 @@ export interface MemoryPlatform extends Platform {
   readonly opened: string[];
   readonly speaker: MemorySpeaker;
   readonly bugs: unknown[];
+  parts: readonly Part[];
   /** How far the clock is set ahead, in milliseconds. */
   ahead: number;
   readonly people: MemoryPeople;
@@ -88,6 +90,8 @@ export function memoryPlatform(
     opened: [],
     speaker: memorySpeaker(),
     bugs: [],
+    parts: [],
+    readParts: async () => platform.parts,
     refuse: null,
     ahead: 0,
     choose: (command) => listeners.forEach((listener) => listener(command)),

@@ -1,6 +1,7 @@
 import type { InjectionKey } from 'vue';
 import type { MenuCommand, ReplyOf, RequestOf } from '../../electron/contract/bridge.ts';
 import type { RefusalCode } from '../../electron/contract/refusal.ts';
+import type { Part } from './parts.ts';
 import type { Speaker } from './speaker.ts';
 
 export type { MenuCommand } from '../../electron/contract/bridge.ts';
@@ -86,6 +87,8 @@ export interface Platform {
   readonly startAnew: () => void;
   /** Whether the learner confirmed and the address was handed to the system's browser. */
   readonly openLink: (url: string) => Promise<boolean>;
+  /** What of others ships inside the program. */
+  readonly readParts: () => Promise<readonly Part[]>;
   readonly speaker: Speaker;
   /** Logs a bug. Never pass what a learner wrote. */
   readonly reportBug: (error: unknown) => void;

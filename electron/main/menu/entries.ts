@@ -7,7 +7,6 @@ interface MenuActions {
   readonly command: (command: MenuCommand) => void;
   readonly openLogFolder: () => void;
   readonly openDataFolder: () => void;
-  readonly showAbout: () => void;
 }
 
 /** What the menu depends on. */
@@ -28,10 +27,15 @@ const settingsEntry = ({ texts, actions }: MenuSetting): Entry => ({
   click: () => actions.command('settings'),
 });
 
+const aboutEntry = ({ texts, actions }: MenuSetting): Entry => ({
+  label: texts.about,
+  click: () => actions.command('about'),
+});
+
 const macMenu = (setting: MenuSetting): Entry => ({
   label: 'Leidraad',
   submenu: [
-    { label: setting.texts.about, click: setting.actions.showAbout },
+    aboutEntry(setting),
     separator,
     settingsEntry(setting),
     separator,
@@ -124,13 +128,13 @@ const goMenu = ({ texts, isMac, actions }: MenuSetting): Entry => ({
   ],
 });
 
-const helpMenu = ({ texts, isMac, actions }: MenuSetting): Entry => ({
+const helpMenu = (setting: MenuSetting): Entry => ({
   role: 'help',
-  label: texts.help,
+  label: setting.texts.help,
   submenu: [
-    { label: texts.logFolder, click: actions.openLogFolder },
-    { label: texts.dataFolder, click: actions.openDataFolder },
-    ...(isMac ? [] : [separator, { label: texts.about, click: actions.showAbout }]),
+    { label: setting.texts.logFolder, click: setting.actions.openLogFolder },
+    { label: setting.texts.dataFolder, click: setting.actions.openDataFolder },
+    ...(setting.isMac ? [] : [separator, aboutEntry(setting)]),
   ],
 });
 

@@ -1,3 +1,4 @@
+import about from './about.json';
 import annotation from './annotation.json';
 import arrange from './arrange.json';
 import certainty from './certainty.json';
@@ -29,6 +30,7 @@ import timeline from './timeline.json';
 
 /** Every text of the interface in this language, one file for each part of it. */
 export default {
+  about,
   annotation,
   arrange,
   certainty,
