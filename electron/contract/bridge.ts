@@ -24,13 +24,17 @@ export type Slice<D extends Domain> = {
 };
 
 /** What a choice in the native menu asks of the page. */
-export type MenuCommand = 'home' | 'search' | 'settings' | 'back' | 'forward' | 'about';
+export type MenuCommand = 'home' | 'search' | 'settings' | 'back' | 'forward' | 'install' | 'about';
 
 /** All that the learner's window can reach of the machine. */
 export type Bridge = { readonly [D in Domain]: Slice<D> } & {
   readonly menu: {
     /** Calls `listener` for each choice; the answer stops that. */
     readonly onCommand: (listener: (command: MenuCommand) => void) => () => void;
+  };
+  readonly arrivals: {
+    /** Calls `listener` when there is a file with a briefing to take; the answer stops that. */
+    readonly onArrival: (listener: () => void) => () => void;
   };
 };
 
@@ -43,3 +47,6 @@ export const channelOf = <D extends Domain>(domain: D, call: CallName<D>): strin
 
 /** The channel on which the shell tells the page of a choice in the menu. */
 export const menuChannel = 'menu.command';
+
+/** The channel on which the shell tells the page that a file with a briefing came in. */
+export const arrivalChannel = 'briefings.arrival';

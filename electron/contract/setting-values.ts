@@ -21,4 +21,5 @@ export const defaultSettings: Settings = {
   timeLimits: true,
   voices: { nl: null, en: null },
   rate: 1,
+  briefing: null,
 };

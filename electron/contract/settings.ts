@@ -22,6 +22,8 @@ export const settingsSchema = z.strictObject({
   }),
   /** How fast it reads; 1 is the voice's own pace. */
   rate: z.literal(rates),
+  /** The briefing that was opened last, where home begins; null where none was chosen. */
+  briefing: z.string().max(100).nullable(),
 });
 
 const { shape } = settingsSchema;
@@ -35,6 +37,7 @@ export const settingsChangeSchema = z.strictObject({
   timeLimits: shape.timeLimits.exactOptional(),
   voices: shape.voices.exactOptional(),
   rate: shape.rate.exactOptional(),
+  briefing: shape.briefing.exactOptional(),
 });
 
 export type Language = z.infer<typeof languageSchema>;

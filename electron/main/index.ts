@@ -1,11 +1,15 @@
 import { randomInt, randomUUID } from 'node:crypto';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { app, nativeTheme, session, shell, type BrowserWindow } from 'electron';
-import { menuChannel } from '../contract/bridge.ts';
+import { arrivalChannel, menuChannel } from '../contract/bridge.ts';
+import { largestPacked } from '../contract/briefing-limits.ts';
 import { largestText } from '../contract/files.ts';
 import { defaultSettings } from '../contract/setting-values.ts';
 import type { Settings } from '../contract/settings.ts';
+import { Arrivals, packedFileIn, packedFileOf } from './briefings/arrivals.ts';
+import type { Shelf } from './briefings/shelf.ts';
+import { mendShelf } from './briefings/swap.ts';
 import { appearanceOf, openDevice, type Device } from './device.ts';
 import { contentRoot, movedUserData, pictureFile, type Surroundings } from './environment.ts';
 import { askWhereTo, askWhichFile } from './files/dialogs.ts';
@@ -60,6 +64,10 @@ const built = join(import.meta.dirname, '..');
 let settings: Settings = defaultSettings;
 let window: BrowserWindow | null = null;
 
+/** Files with a briefing that the program was opened with. */
+const arrivals = new Arrivals(() => window?.webContents.send(arrivalChannel));
+const packedFile = packedFileIn(process.argv);
+
 const systemLanguage = () => languageOf(app.getPreferredSystemLanguages());
 const texts = (): Texts => textsIn(languageIn(settings, systemLanguage()));
 
@@ -111,9 +119,13 @@ function start(dataFolder: string, logFolder: string, log: Log): void {
   const apply = makeApply(device, dataFolder, logFolder, log);
   apply({ ...defaultSettings, ...device.facts().appearance });
 
-  const content = contentRoot(surroundings);
+  const shelf: Shelf = {
+    own: contentRoot(surroundings),
+    installed: join(dataFolder, 'briefings'),
+  };
+  mendShelf(shelf.installed, log);
   ruleSession(session.defaultSession, hasDevTools, log);
-  serve(session.defaultSession, { pages: join(built, 'renderer'), briefings: content }, log);
+  serve(session.defaultSession, { pages: join(built, 'renderer'), briefings: shelf }, log);
 
   // The page loads in a process of its own while someone's data is being opened.
   const shown = openWindow(device, log);
@@ -142,7 +154,16 @@ function start(dataFolder: string, logFolder: string, log: Log): void {
         log,
       ),
       settings: settingsHandlers(opened, log, { current: () => settings, apply }),
-      briefings: briefingsHandlers(content, log),
+      briefings: briefingsHandlers(
+        {
+          shelf,
+          appVersion: app.getVersion(),
+          takeArrival: arrivals.take,
+          askWhichFile: () => askWhichFile(shown, texts().files, 'briefing'),
+          limit: largestPacked,
+        },
+        log,
+      ),
       progress: progressHandlers(opened, log),
       people: peopleHandlers({
         household,
@@ -187,14 +208,24 @@ if (moved && problem) {
   const { title, ...explanations } = texts().dataFolder;
   const explanation = `${explanations[moved.because]}\n\n${problem}`;
   void stopBeforeStart({ title, explanation });
-} else if (app.requestSingleInstanceLock()) {
+} else if (app.requestSingleInstanceLock({ file: packedFile && resolve(packedFile) })) {
   const dataFolder = app.getPath('userData');
   const logFolder = join(dataFolder, 'logs');
   const log = createFileLog(logFolder, hasDevTools);
   watchForBugs(log, () => texts().fatal);
   declareSchemes();
   ruleContents(app, log);
-  app.on('second-instance', () => focusWindow(window));
+  if (packedFile) arrivals.add(resolve(packedFile));
+  app.on('second-instance', (_event, _args, _folder, handedOver) => {
+    focusWindow(window);
+    const file = packedFileOf(handedOver);
+    if (file !== null) arrivals.add(file);
+  });
+  // On a Mac the system does not name the file on the command line.
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    arrivals.add(path);
+  });
   app.on('window-all-closed', () => app.quit());
   app
     .whenReady()

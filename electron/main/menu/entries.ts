@@ -49,12 +49,22 @@ const macMenu = (setting: MenuSetting): Entry => ({
   ],
 });
 
+/** On a Mac the settings and the way out stand in the program's own menu. */
 const fileMenu = (setting: MenuSetting): Entry => ({
   label: setting.texts.file,
   submenu: [
-    settingsEntry(setting),
-    separator,
-    { role: 'quit', label: setting.texts.quit, accelerator: 'Ctrl+Q' },
+    {
+      label: setting.texts.install,
+      accelerator: 'CmdOrCtrl+O',
+      click: () => setting.actions.command('install'),
+    },
+    ...(setting.isMac
+      ? []
+      : [
+          settingsEntry(setting),
+          separator,
+          { role: 'quit', label: setting.texts.quit, accelerator: 'Ctrl+Q' } satisfies Entry,
+        ]),
   ],
 });
 
@@ -138,9 +148,10 @@ const helpMenu = (setting: MenuSetting): Entry => ({
   ],
 });
 
-/** The whole menu. On macOS the program's own menu takes the place of File. */
+/** The whole menu. On macOS the program's own menu comes before it. */
 export const menuEntries = (setting: MenuSetting): Entry[] => [
-  setting.isMac ? macMenu(setting) : fileMenu(setting),
+  ...(setting.isMac ? [macMenu(setting)] : []),
+  fileMenu(setting),
   editMenu(setting),
   viewMenu(setting),
   goMenu(setting),

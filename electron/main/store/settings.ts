@@ -47,6 +47,7 @@ export function readSettings(database: DatabaseSync, log: Log): Settings {
     timeLimits: read('timeLimits'),
     voices: read('voices'),
     rate: read('rate'),
+    briefing: read('briefing'),
   };
 }
 

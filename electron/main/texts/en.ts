@@ -3,6 +3,7 @@ import type { Texts } from './texts.ts';
 export const en: Texts = {
   menu: {
     file: '&File',
+    install: 'Install a briefing…',
     settings: 'Settings',
     quit: 'Quit',
     edit: '&Edit',
@@ -43,6 +44,7 @@ export const en: Texts = {
     markdown: 'Formatted text (Markdown)',
     csv: 'Table (CSV)',
     pdf: 'PDF',
+    briefing: 'Leidraad briefing',
   },
   fatal: {
     title: 'Leidraad has to stop',

@@ -3,6 +3,7 @@ import type { Texts } from './texts.ts';
 export const nl: Texts = {
   menu: {
     file: '&Bestand',
+    install: 'Een briefing installeren …',
     settings: 'Instellingen',
     quit: 'Afsluiten',
     edit: 'Be&werken',
@@ -43,6 +44,7 @@ export const nl: Texts = {
     markdown: 'Tekst met opmaak (Markdown)',
     csv: 'Tabel (CSV)',
     pdf: 'PDF',
+    briefing: 'Briefing van Leidraad',
   },
   fatal: {
     title: 'Leidraad moet stoppen',
