@@ -10,6 +10,7 @@ import { Program } from './gallery/program.ts';
 import { comingBack } from './gallery/scenes/coming-back.ts';
 import { everyStep } from './gallery/scenes/every-step.ts';
 import { household, narrowHousehold } from './gallery/scenes/household.ts';
+import { installing } from './gallery/scenes/install.ts';
 import { kinds } from './gallery/scenes/kinds.ts';
 import type { Scene } from './gallery/scenes/scene.ts';
 import { large, narrow } from './gallery/scenes/small.ts';
@@ -99,6 +100,7 @@ const groups: readonly Group[] = [
   { scenes: kinds, content: fixtures },
   { scenes: household },
   { scenes: narrowHousehold, size: [400, 800] },
+  { scenes: installing(join(fixtures, 'proef')), content: fixtures },
   { scenes: narrow, size: [400, 800] },
   { scenes: large, textSize: 200 },
   {

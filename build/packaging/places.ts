@@ -23,3 +23,9 @@ export const unpackedFolder = join(
 
 /** The executable of the unpacked program. */
 export const packagedExecutable = join(unpackedFolder, executables[process.platform] ?? 'leidraad');
+
+/** The folder with what ships beside the program. */
+export const resourcesFolder =
+  process.platform === 'darwin'
+    ? join(unpackedFolder, 'Leidraad.app', 'Contents', 'Resources')
+    : join(unpackedFolder, 'resources');

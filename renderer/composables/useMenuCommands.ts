@@ -1,6 +1,7 @@
 import { onScopeDispose } from 'vue';
 import { useRouter } from 'vue-router';
 import type { MenuCommand } from '../platform/platform.ts';
+import { useInstalls } from '../stores/installs.ts';
 import { usePlatform } from '../stores/platform.ts';
 import { useSearchDoor } from './useSearchDoor.ts';
 
@@ -8,12 +9,14 @@ import { useSearchDoor } from './useSearchDoor.ts';
 export function useMenuCommands(): void {
   const router = useRouter();
   const door = useSearchDoor();
+  const installs = useInstalls();
   const acts: Record<MenuCommand, () => unknown> = {
     home: () => router.push({ name: 'home' }),
     search: door.open,
     settings: () => router.push({ name: 'settings' }),
     back: () => router.back(),
     forward: () => router.forward(),
+    install: installs.pick,
     about: () => router.push({ name: 'about' }),
   };
   onScopeDispose(usePlatform().onMenuCommand((command) => acts[command]()));

@@ -28,7 +28,12 @@ export function electronPlatform(bridge: Bridge): Platform {
     restoreRead: () => open(bridge.shell.restoreRead()),
     changeSettings: (change) => open(bridge.settings.change(change)),
     listBriefings: () => open(bridge.briefings.list()),
-    readBriefing: (id) => open(bridge.briefings.read({ id })),
+    readBriefing: (id, own) => open(bridge.briefings.read({ id, ...(own ? { own: true } : {}) })),
+    takeBriefingFile: () => open(bridge.briefings.take()),
+    pickBriefingFile: () => open(bridge.briefings.pick()),
+    onArrival: bridge.arrivals.onArrival,
+    installBriefing: (briefing) => open(bridge.briefings.install(briefing)),
+    removeBriefing: (id) => open(bridge.briefings.remove({ id })),
     projections: (wanted) => open(bridge.progress.projections(wanted)),
     due: (wanted) => open(bridge.progress.due(wanted)),
     record: (recorded) => open(bridge.progress.record(recorded)),
@@ -44,8 +49,8 @@ export function electronPlatform(bridge: Bridge): Platform {
     saveFile: (wanted) => open(bridge.files.save(wanted)),
     savePdf: (suggestedName) => open(bridge.files.savePdf({ suggestedName })),
     openFile: (kind) => open(bridge.files.open({ kind })),
-    startAnew() {
-      history.replaceState(null, '', '#/');
+    startAnew(briefing) {
+      history.replaceState(null, '', briefing === undefined ? '#/' : `#/briefing/${briefing}`);
       location.reload();
     },
     openLink: async (url) => (await open(bridge.links.open({ url }))).opened,

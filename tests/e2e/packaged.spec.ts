@@ -5,9 +5,15 @@ import { join } from 'node:path';
 import { FuseState, getCurrentFuseWire } from '@electron/fuses';
 import { expect, test } from '@playwright/test';
 import { fuses } from '../../build/packaging/fuses.ts';
-import { packagedExecutable, unpackedFolder } from '../../build/packaging/places.ts';
+import {
+  packagedExecutable,
+  resourcesFolder,
+  unpackedFolder,
+} from '../../build/packaging/places.ts';
 import { sizeOf, sizesLine } from '../../build/packaging/sizes.ts';
+import { projectPackage } from '../../build/setup/places.mjs';
 import { answer, stepOn } from './support/learner.ts';
+import { packProef } from './support/packed.ts';
 import { Packaged, usualDataFolder, whyNotPackaged } from './support/packaged.ts';
 
 // One program, and one folder `data` beside it.
@@ -58,6 +64,32 @@ test('with a folder for it beside the program, all data goes there', async () =>
   } finally {
     await rm(dataFolder, { recursive: true, force: true, maxRetries: 5 });
   }
+});
+
+test('it opens a file with a briefing', async () => {
+  const file = join(home, 'Mijn briefing é.leidraad');
+  await packProef(file, '1.0.1');
+  const dataFolder = usualDataFolder(home);
+  const program = await Packaged.start({ home, dataFolder, args: [file] });
+  const asked = program.page.getByTestId('install');
+  await expect(asked).toHaveAttribute('data-state', 'ready');
+  await program.page.getByTestId('install-go').click();
+  await expect(asked).toHaveAttribute('data-state', 'done');
+  expect(await readdir(join(dataFolder, 'briefings'))).toEqual(['proef']);
+  expect(await program.close()).toBe(0);
+});
+
+test('it tells its version and what is in it', async () => {
+  const program = await Packaged.start({ home, dataFolder: usualDataFolder(home) });
+  await program.page.evaluate(() => (location.hash = '#/about'));
+  const { version } = projectPackage();
+  await expect(program.page.getByTestId('version')).toContainText(version);
+  await expect(program.page.getByTestId('part').filter({ hasText: 'electron ' })).toBeVisible();
+  expect(await readdir(join(resourcesFolder, 'licences'))).toEqual([
+    'leidraad.txt',
+    'third-party.txt',
+  ]);
+  expect(await program.close()).toBe(0);
 });
 
 test('what would open it to a developer does nothing', async () => {

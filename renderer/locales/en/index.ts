@@ -4,6 +4,7 @@ import arrange from './arrange.json';
 import certainty from './certainty.json';
 import glossary from './glossary.json';
 import home from './home.json';
+import install from './install.json';
 import language from './language.json';
 import link from './link.json';
 import module from './module.json';
@@ -36,6 +37,7 @@ export default {
   certainty,
   glossary,
   home,
+  install,
   language,
   link,
   module,
