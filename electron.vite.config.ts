@@ -2,11 +2,14 @@ import { fileURLToPath } from 'node:url';
 import vueI18n from '@intlify/unplugin-vue-i18n/vite';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'electron-vite';
+import { shippedParts } from './build/packaging/parts/plugin.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const parts = shippedParts(at('.'));
 
 export default defineConfig({
   main: {
+    plugins: [parts.collect],
     build: {
       outDir: 'out/main',
       // Everything is bundled, so that what ships needs no node_modules.
@@ -15,6 +18,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [parts.collect],
     build: {
       outDir: 'out/preload',
       externalizeDeps: false,
@@ -48,6 +52,9 @@ export default defineConfig({
         runtimeOnly: true,
         dropMessageCompiler: true,
       }),
+      parts.collect,
+      parts.write,
     ],
+    worker: { plugins: () => [parts.collect] },
   },
 });

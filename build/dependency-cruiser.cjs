@@ -6,7 +6,7 @@ const layer = (name, path, mayImport) => ({
   to: { pathNot: mayImport },
 });
 
-const pure = ['node_modules/(markdown-it|yaml|zod|ts-fsrs|@orama/stemmers)/'];
+const pure = ['node_modules/(markdown-it|yaml|zod|ts-fsrs|@orama/stemmers|@zip.js)/'];
 const own = (path) => `^${path}`;
 const npm = (...names) => `node_modules/(${names.join('|')})/`;
 const node = '^(node:)?[a-z_/]+$';

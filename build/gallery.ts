@@ -11,6 +11,7 @@ import { comingBack } from './gallery/scenes/coming-back.ts';
 import { everyAnswer } from './gallery/scenes/every-answer.ts';
 import { everyStep } from './gallery/scenes/every-step.ts';
 import { household, narrowHousehold } from './gallery/scenes/household.ts';
+import { installing } from './gallery/scenes/install.ts';
 import { kinds } from './gallery/scenes/kinds.ts';
 import { narrowPresenting, presenting, smallConsole } from './gallery/scenes/presenting.ts';
 import type { Scene } from './gallery/scenes/scene.ts';
@@ -108,6 +109,7 @@ const groups: readonly Group[] = [
   { scenes: narrowPresenting, size: [400, 800] },
   { scenes: household },
   { scenes: narrowHousehold, size: [400, 800] },
+  { scenes: installing(join(fixtures, 'proef')), content: fixtures },
   { scenes: narrow, size: [400, 800] },
   { scenes: large, textSize: 200 },
   {

@@ -1,8 +1,9 @@
 /**
  * Everything that a fresh machine needs, on the Node it happens to have (18 or later):
- *   node build/run.mjs start | test | check | gallery | setup | electron-path
+ *   node build/run.mjs start | test | check | gallery | package | setup | electron-path
  */
 import { gallery } from './setup/gallery.mjs';
+import { packageProgram } from './setup/package.mjs';
 import { explain, Interrupted } from './setup/problem.mjs';
 import { say, sayOnStandardError } from './setup/say.mjs';
 import { start } from './setup/start.mjs';
@@ -15,6 +16,7 @@ const commands = {
   test,
   check,
   gallery,
+  package: packageProgram,
   setup: async () => {
     await setUp();
     return 0;

@@ -144,12 +144,20 @@ export const makeRouter = (history: RouterHistory = createWebHashHistory()) =>
         name: 'privacy',
         component: () => import('./features/privacy/PrivacyScreen.vue'),
       },
+      {
+        path: '/about',
+        name: 'about',
+        component: () => import('./features/about/AboutScreen.vue'),
+      },
       { path: '/:other(.*)*', redirect: { name: 'home' } },
     ],
     // A screen that opens at a question, a term or a passage scrolls there itself.
     scrollBehavior: ({ query }, _from, saved) =>
       saved ?? (query['question'] || query['term'] || query['passage'] ? false : { top: 0 }),
   });
+
+/** The screens that need no one. */
+const forNobody: ReadonlySet<RouteRecordNameGeneric> = new Set(['choose', 'privacy', 'about']);
 
 /**
  * Where someone goes who wants to go to a screen. While nobody is chosen that is the list of people, or what needs no
@@ -159,6 +167,6 @@ export function screenFor(
   wanted: RouteRecordNameGeneric,
   mustChoose: boolean,
 ): { name: string } | true {
-  if (mustChoose) return wanted === 'choose' || wanted === 'privacy' || { name: 'choose' };
+  if (mustChoose) return forNobody.has(wanted) || { name: 'choose' };
   return wanted !== 'choose' || { name: 'home' };
 }

@@ -8,6 +8,8 @@ export interface StartOptions {
   /** Another folder of briefings than the program's own. */
   readonly content?: string;
   readonly args?: readonly string[];
+  /** A file that the program is opened with, as by a double click. */
+  readonly open?: string;
 }
 
 /** The built program on a data folder that stays when it is killed and started again: for tests and pictures. */
@@ -22,11 +24,11 @@ export class Program {
   }
 
   /** Starts it and waits for the first screen. */
-  async start({ content, args = [] }: StartOptions = {}): Promise<Page> {
+  async start({ content, args = [], open }: StartOptions = {}): Promise<Page> {
     this.#running = await launchAgainIfMissed({
       executablePath: executable(),
       // Chromium reads its switches up to the program's folder.
-      args: [...electronFlags(), ...args, project],
+      args: [...electronFlags(), ...args, project, ...(open === undefined ? [] : [open])],
       env: {
         ...definedEnvironment(),
         LEIDRAAD_USER_DATA: this.userData,

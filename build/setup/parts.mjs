@@ -5,7 +5,7 @@ import { npmScript } from './npm.mjs';
 import { projectPackage, projectRoot } from './places.mjs';
 import { reasonOf } from './problem.mjs';
 import { say } from './say.mjs';
-import { judged } from './totals.mjs';
+import { judged, totalsLine } from './totals.mjs';
 
 /**
  * @typedef {import('./totals.mjs').Totals} Totals
@@ -94,4 +94,16 @@ export function failureLines(outcomes) {
       const said = note ? ` (${note})` : '';
       return `FAILED ${name}: ${totals.failed} failed${said}; alone: ${alone}`;
     });
+}
+
+/**
+ * Names what failed, and ends with the sum.
+ * @param {Outcome[]} outcomes
+ * @returns {number} the exit code
+ */
+export function conclude(outcomes) {
+  say('');
+  failureLines(outcomes).forEach(say);
+  say(totalsLine(outcomes.map(({ totals }) => totals)));
+  return outcomes.some(({ totals }) => totals.failed > 0) ? 1 : 0;
 }

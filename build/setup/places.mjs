@@ -23,7 +23,8 @@ export function cacheFolder(env = process.env, platform = process.platform, home
 
 /**
  * The project's package.json.
- * @returns {{ scripts: Record<string, string>, devDependencies: Record<string, string> }}
+ * @returns {{ name: string, version: string, description: string, license: string,
+ *   scripts: Record<string, string>, devDependencies: Record<string, string> }}
  */
 export function projectPackage(root = projectRoot) {
   return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

@@ -1,11 +1,12 @@
 import { build } from './built-output.mjs';
 import { ensureDependencies } from './dependencies.mjs';
-import { failureLines, runCheck, runChecks, runTests } from './parts.mjs';
+import { makePackage } from './package.mjs';
+import { conclude, runCheck, runChecks, runTests } from './parts.mjs';
 import { ensurePinnedNode, withPinnedNode } from './pinned-node.mjs';
 import { explain, Interrupted } from './problem.mjs';
 import { say } from './say.mjs';
 import { setUp } from './steps.mjs';
-import { playwrightTotals, totalsLine, vitestTotals } from './totals.mjs';
+import { playwrightTotals, vitestTotals } from './totals.mjs';
 import { onDisplay } from './virtual-display.mjs';
 
 /** @typedef {import('./parts.mjs').Outcome} Outcome */
@@ -22,7 +23,11 @@ export async function test() {
     outcomes.push(...(await runChecks(env)));
     outcomes.push(await runTests('test:unit', 'vitest.json', vitestTotals, env));
     const built = await runCheck('build', () => build(env));
-    outcomes.push(built, await endToEnd(built.totals.failed === 0, env));
+    outcomes.push(built);
+    const isBuilt = built.totals.failed === 0;
+    // The tests start the packaged program too.
+    if (isBuilt) outcomes.push(await runCheck('package', () => makePackage(env, ['--dir'])));
+    outcomes.push(await endToEnd(isBuilt, env));
   } catch (error) {
     if (error instanceof Interrupted) throw error;
     say(explain(error));
@@ -64,12 +69,4 @@ async function endToEnd(isBuilt, env) {
   return onDisplay((display) =>
     runTests(name, 'playwright.json', playwrightTotals, { ...env, ...display }),
   );
-}
-
-/** @param {Outcome[]} outcomes */
-function conclude(outcomes) {
-  say('');
-  failureLines(outcomes).forEach(say);
-  say(totalsLine(outcomes.map(({ totals }) => totals)));
-  return outcomes.some(({ totals }) => totals.failed > 0) ? 1 : 0;
 }

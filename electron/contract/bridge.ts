@@ -42,11 +42,14 @@ type CallsOf<Kind extends WindowKind> = {
 };
 
 /** What a choice in the native menu asks of the page. */
-export type MenuCommand = 'home' | 'present' | 'search' | 'settings' | 'back' | 'forward';
+export type MenuCommand =
+  'home' | 'present' | 'search' | 'settings' | 'back' | 'forward' | 'install' | 'about';
 
 /** What the shell tells a page unasked, by the name of its channel. */
 export interface Pushes {
   readonly 'menu.command': MenuCommand;
+  /** There is a file with a briefing to take. */
+  readonly 'briefings.arrival': undefined;
   /** To both windows, at every change, the console's own included. */
   readonly 'presenting.changed': Stage;
   /** To the audience's window. */
@@ -67,6 +70,7 @@ export type Bridge = CallsOf<'learner'> & {
     readonly onChange: Listen<'presenting.changed'>;
     readonly onGesture: Listen<'presenting.gestured'>;
   };
+  readonly arrivals: { readonly onArrival: Listen<'briefings.arrival'> };
 };
 
 /** All that the audience's window can reach of the machine. */

@@ -1,4 +1,10 @@
 import { z } from 'zod';
+import {
+  arrivedSchema,
+  installSchema,
+  listedSchema,
+  readBriefingSchema,
+} from './briefing-files.ts';
 import { idSchema, learnerEventSchema, momentSchema } from './events.ts';
 import { fileKindSchema, openedSchema, savePdfSchema, saveSchema, savedSchema } from './files.ts';
 import { launchSchema } from './launch.ts';
@@ -43,16 +49,24 @@ export const calls = {
     change: { request: settingsChangeSchema, reply: settingsSchema },
   },
   briefings: {
-    list: { request: nothing, reply: z.array(z.strictObject({ id: idSchema })) },
+    list: { request: nothing, reply: z.array(listedSchema) },
     /** All texts of a briefing (Markdown, YAML) and the names of its media; paths use `/`. */
     read: {
-      request: z.strictObject({ id: idSchema }),
+      request: readBriefingSchema,
       reply: z.strictObject({
         texts: z.array(z.strictObject({ path: z.string(), text: z.string() })),
         media: z.array(z.string()),
       }),
       windows: ['learner', 'audience'],
     },
+    /** The file with a briefing with which the program was opened last; each is handed over once. */
+    take: { request: nothing, reply: arrivedSchema },
+    /** Asks which file with a briefing. */
+    pick: { request: nothing, reply: arrivedSchema },
+    /** Writes a whole briefing in the place of the one that was installed before, or nothing. */
+    install: { request: installSchema, reply: nothing },
+    /** Removes one that was installed; of what was learned from it nothing goes. */
+    remove: { request: z.strictObject({ id: idSchema }), reply: nothing },
   },
   progress: {
     /** All projections of a kind, or those in one module; the one that changed last comes last. */

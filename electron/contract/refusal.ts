@@ -4,6 +4,7 @@
  * - `sender`: the call did not come from a page of ours, or from a window that may not make it
  * - `request`: the request does not fit the call's schema
  * - `unknown-briefing`: there is no briefing with that id, or it cannot be read
+ * - `briefing-not-allowed`: something in the briefing may not be written there; nothing was
  * - `link-not-allowed`: the address is not one that may be opened
  * - `store-unavailable`: the learner's data could not be opened; see the store's state at launch
  * - `store-full`: the disk is full; nothing was stored
@@ -20,6 +21,7 @@ export const refusalCodes = [
   'sender',
   'request',
   'unknown-briefing',
+  'briefing-not-allowed',
   'link-not-allowed',
   'store-unavailable',
   'store-full',

@@ -25,4 +25,5 @@ export const defaultSettings: Settings = {
   voices: { nl: null, en: null },
   rate: 1,
   notesSize: 26,
+  briefing: null,
 };

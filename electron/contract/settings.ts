@@ -24,6 +24,8 @@ export const settingsSchema = z.strictObject({
   rate: z.literal(rates),
   /** How large a presenter's notes are, in pixels. */
   notesSize: z.literal(notesSizes),
+  /** The briefing that was opened last, where home begins; null where none was chosen. */
+  briefing: z.string().max(100).nullable(),
 });
 
 const { shape } = settingsSchema;
@@ -38,6 +40,7 @@ export const settingsChangeSchema = z.strictObject({
   voices: shape.voices.exactOptional(),
   rate: shape.rate.exactOptional(),
   notesSize: shape.notesSize.exactOptional(),
+  briefing: shape.briefing.exactOptional(),
 });
 
 export type Language = z.infer<typeof languageSchema>;

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 /** What the operating system and Electron say about where and how the program runs. */
 export interface Surroundings {
@@ -8,11 +8,41 @@ export interface Surroundings {
   readonly appPath: string;
   /** The folder of what is shipped beside the program. */
   readonly resourcesPath: string;
+  /** The file that was started. */
+  readonly executable: string;
+  readonly platform: NodeJS.Platform;
 }
 
-/** The user's data folder when it was moved; null where Electron's own choice holds. */
-export const movedUserData = ({ env }: Pick<Surroundings, 'env'>): string | null =>
-  env['LEIDRAAD_USER_DATA'] ? resolve(env['LEIDRAAD_USER_DATA']) : null;
+/** A data folder elsewhere than where Electron would have it, and what says so. */
+export interface MovedData {
+  readonly folder: string;
+  readonly because: 'variable' | 'beside';
+}
+
+/** The folder that a person sees the packaged program in. */
+function placeOf({ env, executable, platform }: Surroundings): string {
+  // An AppImage is unpacked elsewhere for as long as it runs.
+  if (env['APPIMAGE']) return dirname(env['APPIMAGE']);
+  // On a Mac the program is itself a folder: `Leidraad.app/Contents/MacOS/Leidraad`.
+  return platform === 'darwin' ? resolve(executable, '../../../..') : dirname(executable);
+}
+
+/**
+ * The user's data folder when it was moved; null where Electron's own choice holds. It moves to where a variable says,
+ * or else to a folder `data` beside a packaged program: so that program and data travel on one stick.
+ *
+ * @param isFolder whether there is a folder with that path
+ */
+export function movedUserData(
+  surroundings: Surroundings,
+  isFolder: (path: string) => boolean,
+): MovedData | null {
+  const { env, isPackaged } = surroundings;
+  const named = env['LEIDRAAD_USER_DATA'];
+  if (named) return { folder: resolve(named), because: 'variable' };
+  const beside = join(placeOf(surroundings), 'data');
+  return isPackaged && isFolder(beside) ? { folder: beside, because: 'beside' } : null;
+}
 
 /** The folder that holds the briefings. Only a program that runs from source lets tests point elsewhere. */
 export function contentRoot({ env, isPackaged, appPath, resourcesPath }: Surroundings): string {

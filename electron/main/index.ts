@@ -1,11 +1,15 @@
 import { randomInt, randomUUID } from 'node:crypto';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { app, nativeTheme, session, shell, type BrowserWindow, type WebContents } from 'electron';
 import type { WindowKind } from '../contract/bridge.ts';
+import { largestPacked } from '../contract/briefing-limits.ts';
 import { largestText } from '../contract/files.ts';
 import { defaultSettings } from '../contract/setting-values.ts';
 import type { Settings } from '../contract/settings.ts';
+import { Arrivals, packedFileIn, packedFileOf } from './briefings/arrivals.ts';
+import type { Shelf } from './briefings/shelf.ts';
+import { mendShelf } from './briefings/swap.ts';
 import { appearanceOf, openDevice, type Device } from './device.ts';
 import { contentRoot, movedUserData, pictureFile, type Surroundings } from './environment.ts';
 import { askWhereTo, askWhichFile } from './files/dialogs.ts';
@@ -22,7 +26,7 @@ import { settingsHandlers } from './ipc/settings.ts';
 import { shellHandlers, type ShellFacts } from './ipc/shell.ts';
 import { languageIn, languageOf } from './language.ts';
 import { backUpLater } from './lifecycle/back-up-later.ts';
-import { dataFolderProblem } from './lifecycle/data-folder.ts';
+import { dataFolderProblem, isFolder } from './lifecycle/data-folder.ts';
 import { endWhenWritten } from './lifecycle/end-when-written.ts';
 import { stopBeforeStart, stopWith, watchForBugs } from './lifecycle/fatal.ts';
 import { reloadLostPage } from './lifecycle/lost-page.ts';
@@ -57,6 +61,8 @@ const surroundings: Surroundings = {
   isPackaged: app.isPackaged,
   appPath: app.getAppPath(),
   resourcesPath: process.resourcesPath,
+  executable: process.execPath,
+  platform: process.platform,
 };
 const hasDevTools = !app.isPackaged;
 const built = join(import.meta.dirname, '..');
@@ -65,6 +71,10 @@ const built = join(import.meta.dirname, '..');
 let settings: Settings = defaultSettings;
 let window: BrowserWindow | null = null;
 const kinds = new WeakMap<WebContents, WindowKind>();
+
+/** Files with a briefing that the program was opened with. */
+const arrivals = new Arrivals(() => window?.webContents.send('briefings.arrival'));
+const packedFile = packedFileIn(process.argv);
 
 const systemLanguage = () => languageOf(app.getPreferredSystemLanguages());
 const texts = (): Texts => textsIn(languageIn(settings, systemLanguage()));
@@ -140,9 +150,13 @@ function start(dataFolder: string, logFolder: string, log: Log): void {
   const apply = makeApply(device, dataFolder, logFolder, log);
   apply({ ...defaultSettings, ...device.facts().appearance });
 
-  const content = contentRoot(surroundings);
+  const shelf: Shelf = {
+    own: contentRoot(surroundings),
+    installed: join(dataFolder, 'briefings'),
+  };
+  mendShelf(shelf.installed, log);
   ruleSession(session.defaultSession, hasDevTools, log);
-  serve(session.defaultSession, { pages: join(built, 'renderer'), briefings: content }, log);
+  serve(session.defaultSession, { pages: join(built, 'renderer'), briefings: shelf }, log);
 
   // The page loads in a process of its own while someone's data is being opened.
   const shown = openWindow(device, log);
@@ -176,7 +190,16 @@ function start(dataFolder: string, logFolder: string, log: Log): void {
         log,
       ),
       settings: settingsHandlers(opened, log, { current: () => settings, apply }),
-      briefings: briefingsHandlers(content, log),
+      briefings: briefingsHandlers(
+        {
+          shelf,
+          appVersion: app.getVersion(),
+          takeArrival: arrivals.take,
+          askWhichFile: () => askWhichFile(shown, texts().files, 'briefing'),
+          limit: largestPacked,
+        },
+        log,
+      ),
       progress: progressHandlers(opened, log),
       people: peopleHandlers({
         household,
@@ -211,25 +234,36 @@ function start(dataFolder: string, logFolder: string, log: Log): void {
   }
 }
 
-const moved = movedUserData(surroundings);
-const problem = moved && dataFolderProblem(moved);
-if (moved && !problem) app.setPath('userData', moved);
+const moved = movedUserData(surroundings, isFolder);
+const problem = moved && dataFolderProblem(moved.folder);
+if (moved && !problem) app.setPath('userData', moved.folder);
 
 enforceSandbox(app);
 keepOffline(app.commandLine);
 findVoices(app.commandLine, process.platform);
 
-if (problem) {
-  const { title, explanation } = texts().dataFolder;
-  void stopBeforeStart({ title, explanation: `${explanation}\n\n${problem}` });
-} else if (app.requestSingleInstanceLock()) {
+if (moved && problem) {
+  const { title, ...explanations } = texts().dataFolder;
+  const explanation = `${explanations[moved.because]}\n\n${problem}`;
+  void stopBeforeStart({ title, explanation });
+} else if (app.requestSingleInstanceLock({ file: packedFile && resolve(packedFile) })) {
   const dataFolder = app.getPath('userData');
   const logFolder = join(dataFolder, 'logs');
   const log = createFileLog(logFolder, hasDevTools);
   watchForBugs(log, () => texts().fatal);
   declareSchemes();
   ruleContents(app, log);
-  app.on('second-instance', () => focusWindow(window));
+  if (packedFile) arrivals.add(resolve(packedFile));
+  app.on('second-instance', (_event, _args, _folder, handedOver) => {
+    focusWindow(window);
+    const file = packedFileOf(handedOver);
+    if (file !== null) arrivals.add(file);
+  });
+  // On a Mac the system does not name the file on the command line.
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    arrivals.add(path);
+  });
   app.on('window-all-closed', () => app.quit());
   app
     .whenReady()

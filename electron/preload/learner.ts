@@ -1,5 +1,6 @@
 import { contextBridge } from 'electron';
 import { bridgeNames, type Bridge } from '../contract/bridge.ts';
+import { arrivals } from './slices/arrivals.ts';
 import { briefings } from './slices/briefings.ts';
 import { files } from './slices/files.ts';
 import { links } from './slices/links.ts';
@@ -22,6 +23,7 @@ const bridge = {
   links,
   log,
   menu,
+  arrivals,
 } satisfies Bridge;
 
 contextBridge.exposeInMainWorld(bridgeNames.learner, bridge);

@@ -2,6 +2,7 @@ import { onScopeDispose } from 'vue';
 import { useRouter } from 'vue-router';
 import type { MenuCommand } from '../platform/platform.ts';
 import { useBriefings } from '../stores/briefings.ts';
+import { useInstalls } from '../stores/installs.ts';
 import { usePlatform } from '../stores/platform.ts';
 import { useSearchDoor } from './useSearchDoor.ts';
 
@@ -18,6 +19,7 @@ export function useMenuCommands(): void {
     if (briefing) await router.push({ name: 'present', params: { briefing } });
   }
 
+  const installs = useInstalls();
   const acts: Record<MenuCommand, () => unknown> = {
     home: () => router.push({ name: 'home' }),
     present,
@@ -25,6 +27,8 @@ export function useMenuCommands(): void {
     settings: () => router.push({ name: 'settings' }),
     back: () => router.back(),
     forward: () => router.forward(),
+    install: installs.pick,
+    about: () => router.push({ name: 'about' }),
   };
   onScopeDispose(usePlatform().onMenuCommand((command) => acts[command]()));
 }

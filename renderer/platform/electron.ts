@@ -1,11 +1,19 @@
 import type { Bridge, RequestOf } from '../../electron/contract/bridge.ts';
 import { mediaAddress, open, reportTo } from './bridged.ts';
 import type { Platform } from './platform.ts';
+import type { Part } from './parts.ts';
 import { systemSpeaker } from './system-speaker.ts';
 
 /** Only what the call takes: whoever asks hands over the last event that it got. */
 const cursorOf = (after: RequestOf<'progress', 'events'>['after']) =>
   after && { moment: after.moment, sequence: after.sequence };
+
+/** The list of what ships, which the build writes beside the pages when it knows what is in them. */
+async function readParts(): Promise<readonly Part[]> {
+  const address = new URL('parts.js', document.baseURI).href;
+  const list: { default: readonly Part[] } = await import(/* @vite-ignore */ address);
+  return list.default;
+}
 
 /** The platform of the real program, over the bridge that the preload put in place. */
 export function electronPlatform(bridge: Bridge): Platform {
@@ -14,7 +22,12 @@ export function electronPlatform(bridge: Bridge): Platform {
     restoreRead: () => open(bridge.shell.restoreRead()),
     changeSettings: (change) => open(bridge.settings.change(change)),
     listBriefings: () => open(bridge.briefings.list()),
-    readBriefing: (id) => open(bridge.briefings.read({ id })),
+    readBriefing: (id, own) => open(bridge.briefings.read({ id, ...(own ? { own: true } : {}) })),
+    takeBriefingFile: () => open(bridge.briefings.take()),
+    pickBriefingFile: () => open(bridge.briefings.pick()),
+    onArrival: bridge.arrivals.onArrival,
+    installBriefing: (briefing) => open(bridge.briefings.install(briefing)),
+    removeBriefing: (id) => open(bridge.briefings.remove({ id })),
     projections: (wanted) => open(bridge.progress.projections(wanted)),
     due: (wanted) => open(bridge.progress.due(wanted)),
     record: (recorded) => open(bridge.progress.record(recorded)),
@@ -30,11 +43,12 @@ export function electronPlatform(bridge: Bridge): Platform {
     saveFile: (wanted) => open(bridge.files.save(wanted)),
     savePdf: (suggestedName) => open(bridge.files.savePdf({ suggestedName })),
     openFile: (kind) => open(bridge.files.open({ kind })),
-    startAnew() {
-      history.replaceState(null, '', '#/');
+    startAnew(briefing) {
+      history.replaceState(null, '', briefing === undefined ? '#/' : `#/briefing/${briefing}`);
       location.reload();
     },
     openLink: async (url) => (await open(bridge.links.open({ url }))).opened,
+    readParts,
     speaker: systemSpeaker(window.speechSynthesis),
     presenting: {
       stage: () => open(bridge.presenting.state()),

@@ -5,16 +5,13 @@ import type { Projection } from '../../electron/contract/projections.ts';
 import type { RefusalCode } from '../../electron/contract/refusal.ts';
 import { defaultSettings } from '../../electron/contract/setting-values.ts';
 import { mediaAddress } from './bridged.ts';
+import { memoryBriefings, type BriefingFolder, type MemoryBriefings } from './memory-briefings.ts';
 import { memoryFiles, type MemoryFiles } from './memory-files.ts';
 import { memoryPresenting, type MemoryPresenting } from './memory-presenting.ts';
 import { memoryPeople, type MemoryPeople } from './memory-people.ts';
 import { RefusedError, type MenuCommand, type Platform } from './platform.ts';
+import type { Part } from './parts.ts';
 import { memorySpeaker, type MemorySpeaker } from './memory-speaker.ts';
-
-interface Files {
-  readonly texts: { path: string; text: string }[];
-  readonly media: string[];
-}
 
 export interface MemoryPlatform extends Platform {
   /** What was recorded, in order. */
@@ -22,13 +19,17 @@ export interface MemoryPlatform extends Platform {
   readonly opened: string[];
   readonly speaker: MemorySpeaker;
   readonly bugs: unknown[];
+  parts: readonly Part[];
   /** How far the clock is set ahead, in milliseconds. */
   ahead: number;
   readonly people: MemoryPeople;
   readonly files: MemoryFiles;
   readonly presenting: MemoryPresenting;
   /** How often the page was loaded anew. */
+  readonly briefings: MemoryBriefings;
+  /** How often the page was loaded anew, and at which briefing the last time. */
   restarts: number;
+  restartedAt: string | null;
   /** From now on everything that stores is refused with this code; null makes it work again. */
   refuse: RefusalCode | null;
   /** Plays a choice in the native menu. */
@@ -43,7 +44,7 @@ const dueDayOf = (projection: Projection): number | null =>
 
 /** A machine that is not there: for tests, with a clock that stands still and ids that count. */
 export function memoryPlatform(
-  briefings: Readonly<Record<string, Files>>,
+  briefings: Readonly<Record<string, BriefingFolder>>,
   launch: Partial<Launch> = {},
 ): MemoryPlatform {
   const kept = new Map<string, Projection>();
@@ -79,19 +80,28 @@ export function memoryPlatform(
 
   const people = memoryPeople(launch, guard, () => platform.newId());
   const files = memoryFiles(guard);
+  const shelf = memoryBriefings(briefings, guard);
 
   const platform: MemoryPlatform = {
     ...people.calls,
     ...files.calls,
+    ...shelf.calls,
     people,
     files,
     presenting: memoryPresenting(guard, launch.presentation ?? null),
+    briefings: shelf,
     restarts: 0,
-    startAnew: () => void (platform.restarts += 1),
+    restartedAt: null,
+    startAnew: (briefing) => {
+      platform.restarts += 1;
+      platform.restartedAt = briefing ?? null;
+    },
     recorded: [],
     opened: [],
     speaker: memorySpeaker(),
     bugs: [],
+    parts: [],
+    readParts: async () => platform.parts,
     refuse: null,
     ahead: 0,
     choose: (command) => listeners.forEach((listener) => listener(command)),
@@ -113,12 +123,6 @@ export function memoryPlatform(
     changeSettings: async (change) => {
       guard();
       return (settings = { ...settings, ...change });
-    },
-    listBriefings: async () => Object.keys(briefings).map((id) => ({ id })),
-    readBriefing: async (id) => {
-      const files = briefings[id];
-      if (!files) throw new RefusedError('unknown-briefing', id);
-      return files;
     },
     projections: async ({ briefing, kind, scope }) =>
       [...kept.values()].filter(

@@ -2,9 +2,11 @@ import type { InjectionKey } from 'vue';
 import type { MenuCommand, ReplyOf, RequestOf } from '../../electron/contract/bridge.ts';
 import type { RefusalCode } from '../../electron/contract/refusal.ts';
 import type { ConsoleShell } from './presenting.ts';
+import type { Part } from './parts.ts';
 import type { Speaker } from './speaker.ts';
 
 export type { MenuCommand } from '../../electron/contract/bridge.ts';
+export type { Arrived, Listed } from '../../electron/contract/briefing-files.ts';
 export type { Launch, StoreState } from '../../electron/contract/launch.ts';
 export type {
   NewPerson,
@@ -15,6 +17,7 @@ export type {
 export type { PersonColour } from '../../electron/contract/person-colours.ts';
 export type { RefusalCode } from '../../electron/contract/refusal.ts';
 export type { Language, Settings, SettingsChange } from '../../electron/contract/settings.ts';
+export { largestPacked } from '../../electron/contract/briefing-limits.ts';
 export { longestName, personColours, pinLength } from '../../electron/contract/person-colours.ts';
 export {
   defaultSettings,
@@ -46,7 +49,18 @@ export interface Platform {
     change: RequestOf<'settings', 'change'>,
   ) => Promise<ReplyOf<'settings', 'change'>>;
   readonly listBriefings: () => Promise<ReplyOf<'briefings', 'list'>>;
-  readonly readBriefing: (id: string) => Promise<ReplyOf<'briefings', 'read'>>;
+  /** Of a briefing that was installed the program's own can be read as well. */
+  readonly readBriefing: (id: string, own?: 'own') => Promise<ReplyOf<'briefings', 'read'>>;
+  /** Hands over the file with a briefing that the program was opened with, once. */
+  readonly takeBriefingFile: () => Promise<ReplyOf<'briefings', 'take'>>;
+  /** Asks the learner which file with a briefing. */
+  readonly pickBriefingFile: () => Promise<ReplyOf<'briefings', 'pick'>>;
+  /** Calls the listener when there is a file to take. */
+  readonly onArrival: (listener: () => void) => () => void;
+  /** Writes a whole briefing that was unpacked and checked. */
+  readonly installBriefing: (briefing: RequestOf<'briefings', 'install'>) => Promise<void>;
+  /** Removes a briefing that was installed; what was learned from it stays. */
+  readonly removeBriefing: (id: string) => Promise<void>;
   readonly projections: (
     wanted: RequestOf<'progress', 'projections'>,
   ) => Promise<ReplyOf<'progress', 'projections'>>;
@@ -84,11 +98,13 @@ export interface Platform {
   readonly openFile: (
     kind: RequestOf<'files', 'open'>['kind'],
   ) => Promise<ReplyOf<'files', 'open'>>;
-  /** Loads the page anew, at home: nothing of who was open stays in it. */
-  readonly startAnew: () => void;
+  /** Loads the page anew, at home or at a briefing: nothing of what was open stays in it. */
+  readonly startAnew: (briefing?: string) => void;
   /** Whether the learner confirmed and the address was handed to the system's browser. */
   readonly openLink: (url: string) => Promise<boolean>;
   readonly presenting: ConsoleShell;
+  /** What of others ships inside the program. */
+  readonly readParts: () => Promise<readonly Part[]>;
   readonly speaker: Speaker;
   /** Logs a bug. Never pass what a learner wrote. */
   readonly reportBug: (error: unknown) => void;

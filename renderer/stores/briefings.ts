@@ -9,8 +9,9 @@ import type {
 } from '../briefing/briefing.ts';
 import type { Diagnostic } from '../briefing/diagnostic.ts';
 import { parseInfo } from '../briefing/parse-info.ts';
-import type { Language } from '../platform/platform.ts';
+import type { Language, Listed } from '../platform/platform.ts';
 import { useNotices } from './notices.ts';
+import { dropIfOvertaken } from './overtaken.ts';
 import { usePlatform } from './platform.ts';
 
 export type BriefingState =
@@ -23,7 +24,8 @@ export type BriefingState =
 export const useBriefings = defineStore('briefings', () => {
   const platform = usePlatform();
   const notices = useNotices();
-  const ids = ref<readonly string[]>([]);
+  const listed = ref<readonly Listed[]>([]);
+  const ids = computed(() => listed.value.map(({ id }) => id));
   const state = shallowRef<BriefingState>({ kind: 'loading' });
   const files = shallowRef<BriefingFiles>({ texts: [], media: [] });
   const parsed = new Map<string, Module | null>();
@@ -32,10 +34,17 @@ export const useBriefings = defineStore('briefings', () => {
   const info = computed(() => (state.value.kind === 'open' ? state.value.info : null));
 
   async function loadList(): Promise<void> {
-    const listed = await notices.tryTo('briefing-not-read', () => platform.listBriefings());
-    ids.value = (listed ?? []).map(({ id }) => id);
-    if (!listed) state.value = { kind: 'failed', diagnostics: [] };
-    else if (ids.value.length === 0) state.value = { kind: 'empty' };
+    const found = await notices.tryTo('briefing-not-read', () => platform.listBriefings());
+    listed.value = found ?? [];
+    if (!found) state.value = { kind: 'failed', diagnostics: [] };
+    else if (found.length === 0) state.value = { kind: 'empty' };
+  }
+
+  /** The files of a briefing: those that were installed, or else the program's own. */
+  async function filesOf(id: string): Promise<BriefingFiles> {
+    const entry = listed.value.find((one) => one.id === id);
+    if (entry) await dropIfOvertaken(platform, entry);
+    return platform.readBriefing(id);
   }
 
   async function open(id: string): Promise<void> {
@@ -43,7 +52,7 @@ export const useBriefings = defineStore('briefings', () => {
     wanted = id;
     state.value = { kind: 'loading' };
     parsed.clear();
-    const read = await notices.tryTo('briefing-not-read', () => platform.readBriefing(id));
+    const read = await notices.tryTo('briefing-not-read', () => filesOf(id));
     // Another one was asked for while this one was being read.
     if (wanted !== id) return;
     if (!read) {
@@ -99,6 +108,7 @@ export const useBriefings = defineStore('briefings', () => {
   }
 
   return {
+    listed,
     ids,
     state,
     info,

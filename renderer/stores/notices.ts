@@ -14,6 +14,7 @@ export type NoticeKind =
   | 'flag-not-kept'
   | 'file-not-saved'
   | 'briefing-not-read'
+  | 'briefing-not-removed'
   | 'progress-not-read'
   | 'link-not-opened'
   | 'projections-not-rebuilt'

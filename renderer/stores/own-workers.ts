@@ -1,7 +1,12 @@
 import contentAddress from './content.worker.ts?worker&url';
+import packedAddress from './packed.worker.ts?worker&url';
 import replayAddress from './replay.worker.ts?worker&url';
 
-const addresses = { content: contentAddress, replay: replayAddress } as const;
+const addresses = {
+  content: contentAddress,
+  packed: packedAddress,
+  replay: replayAddress,
+} as const;
 
 /**
  * The one place where the page names scripts to run, and the one Trusted Types policy that the content policy allows:

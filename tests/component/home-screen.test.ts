@@ -1,5 +1,5 @@
 import userEvent from '@testing-library/user-event';
-import { screen, within } from '@testing-library/vue';
+import { screen, waitFor, within } from '@testing-library/vue';
 import { describe, expect, it } from 'vitest';
 import { memoryPlatform } from '../../renderer/platform/memory.ts';
 import { RefusedError } from '../../renderer/platform/platform.ts';
@@ -87,14 +87,31 @@ describe('home', () => {
   it('leads to the other briefings, and says nothing of them when there are none', async () => {
     await openAt(at.home);
     await screen.findByRole('heading', { level: 1 });
-    expect(screen.queryByRole('navigation', { name: nl.home.others })).not.toBeInTheDocument();
+    const shelf = () => within(screen.getByRole('region', { name: nl.install.shelf.title }));
+    expect(shelf().queryByRole('list')).not.toBeInTheDocument();
 
     const both = memoryPlatform({ kapot: fixture('kapot'), proef: fixture('proef') });
     await openAt(at.home, both);
     await screen.findByRole('heading', { level: 1, name: 'Een kapotte briefing' });
-    const others = within(screen.getByRole('navigation', { name: nl.home.others }));
-    expect(others.getAllByRole('link')).toHaveLength(1);
-    await userEvent.click(others.getByRole('link', { name: /proef/ }));
+    const [open, other] = shelf().getAllByRole('listitem');
+    expect(open).toHaveTextContent(`Een kapotte briefing · ${nl.install.shelf.now}`);
+    await within(other ?? document.body).findByText('Een proefbriefing');
+    expect(shelf().getAllByRole('link')).toHaveLength(1);
+    await userEvent.click(shelf().getByRole('link', { name: 'Een proefbriefing' }));
     await screen.findByRole('heading', { level: 1, name: 'Een proefbriefing' });
+  });
+
+  it('begins at the briefing that was opened last', async () => {
+    const both = memoryPlatform({ kapot: fixture('kapot'), proef: fixture('proef') });
+    await openAt('/briefing/proef', both);
+    await screen.findByRole('heading', { level: 1, name: 'Een proefbriefing' });
+    await waitFor(async () => expect((await both.launch()).settings.briefing).toBe('proef'));
+    await openAt(at.home, both);
+    await screen.findByRole('heading', { level: 1, name: 'Een proefbriefing' });
+  });
+
+  it('offers to install a briefing where there is none', async () => {
+    await openAt(at.home, memoryPlatform({}));
+    expect(await screen.findByRole('button', { name: nl.install.shelf.install })).toBeVisible();
   });
 });

@@ -35,6 +35,10 @@ async function everyScreen(page: Page, visit: (screen: string) => Promise<void>)
   await page.locator('a[href$="/privacy"]').click();
   await page.locator('h1').waitFor();
   await visit('privacy');
+  await page.evaluate(() => (location.hash = '#/about'));
+  await page.getByTestId('part').first().waitFor();
+  await page.getByTestId('part').first().locator('summary').click();
+  await visit('about');
   await page.evaluate(() => (location.hash = '#/briefing/migratiepact/module/nergens'));
   await page.getByRole('alert').getByRole('heading').waitFor();
   await visit('module that is not there');

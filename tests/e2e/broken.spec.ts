@@ -3,7 +3,7 @@ import { answer, speak, textsOf } from './support/learner.ts';
 import { expect, test } from './support/program.ts';
 
 const content = fileURLToPath(new URL('../fixtures/briefings', import.meta.url));
-const { home, text } = textsOf('nl');
+const { install, text } = textsOf('nl');
 
 test('a broken question shows as broken, with its place; the rest of the step works', async ({
   program,
@@ -36,7 +36,7 @@ test('home leads from one briefing to the other, each with its own progress', as
   await page.getByTestId('home').click();
   await expect(page.getByTestId('progress').first()).not.toHaveAttribute('data-value', '0');
 
-  const others = page.getByRole('navigation', { name: home.others });
+  const others = page.getByRole('region', { name: install.shelf.title });
   await others.getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Een proefbriefing');
   await expect(page.getByTestId('module-link')).toHaveCount(3);

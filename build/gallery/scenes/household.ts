@@ -45,6 +45,13 @@ export const household: readonly Scene[] = [
       await page.locator('article').waitFor();
     },
   },
+  {
+    name: 'about',
+    show: async (page) => {
+      await page.evaluate(() => (location.hash = '#/about'));
+      await find(page, 'part').first().waitFor();
+    },
+  },
 ];
 
 /** The same people where there is little room. */

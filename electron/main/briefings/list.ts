@@ -5,9 +5,10 @@ import type { Log } from '../log/log.ts';
 import { logUnlessMissing } from '../log/unless-missing.ts';
 
 /** The file that makes a folder a briefing. */
-const mark = 'briefing.yaml';
+export const mark = 'briefing.yaml';
 
-async function isMarked(folder: string, log: Log): Promise<boolean> {
+/** Whether a folder is that of a briefing. A linked file does not make it one. */
+export async function isBriefing(folder: string, log: Log): Promise<boolean> {
   try {
     return (await lstat(join(folder, mark))).isFile();
   } catch (error) {
@@ -26,6 +27,6 @@ export async function listBriefings(root: string, log: Log): Promise<string[]> {
   const candidates = entries
     .filter((entry) => entry.isDirectory() && idSchema.safeParse(entry.name).success)
     .map((entry) => entry.name);
-  const marked = await Promise.all(candidates.map((name) => isMarked(join(root, name), log)));
+  const marked = await Promise.all(candidates.map((name) => isBriefing(join(root, name), log)));
   return candidates.filter((_, index) => marked[index]).toSorted();
 }

@@ -6,6 +6,7 @@ import { readFolder, type BriefingFiles } from './read-folder.ts';
 /**
  * Reads a briefing that `listBriefings` knows, and none besides. Why one cannot be read is logged as well.
  *
+ * @param root the folder that holds it
  * @throws a file system error when `root` itself cannot be read
  */
 export async function readBriefing(root: string, id: string, log: Log): Promise<BriefingFiles> {

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { app, dialog, type BrowserWindow } from 'electron';
-import type { FileKind } from '../../contract/files.ts';
 import type { Texts } from '../texts/texts.ts';
-import { endings, fileNameOf, withEnding, type WrittenKind } from './kinds.ts';
+import { endings, fileNameOf, withEnding, type AskedKind, type WrittenKind } from './kinds.ts';
 
-const filterOf = (kind: WrittenKind, texts: Texts['files']) => ({
+const filterOf = (kind: AskedKind, texts: Texts['files']) => ({
   name: texts[kind],
   extensions: [endings[kind].filter],
 });
@@ -29,7 +28,7 @@ export async function askWhereTo(
 export async function askWhichFile(
   window: BrowserWindow,
   texts: Texts['files'],
-  kind: FileKind,
+  kind: AskedKind,
 ): Promise<{ path: string; name: string } | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     defaultPath: app.getPath('documents'),

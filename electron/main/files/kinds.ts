@@ -3,14 +3,18 @@ import type { FileKind } from '../../contract/files.ts';
 /** What can be written for a learner. */
 export type WrittenKind = FileKind | 'pdf';
 
+/** What a dialog can ask for. */
+export type AskedKind = WrittenKind | 'briefing';
+
 /** How the name of each kind of file ends. A dialog's filter knows only what comes after the last dot. */
 export const endings: Readonly<
-  Record<WrittenKind, { readonly name: string; readonly filter: string }>
+  Record<AskedKind, { readonly name: string; readonly filter: string }>
 > = {
   learner: { name: '.leidraad-learner.json', filter: 'json' },
   markdown: { name: '.md', filter: 'md' },
   csv: { name: '.csv', filter: 'csv' },
   pdf: { name: '.pdf', filter: 'pdf' },
+  briefing: { name: '.leidraad', filter: 'leidraad' },
 };
 
 // eslint-disable-next-line no-control-regex -- Windows allows no control characters in a name.

@@ -7,7 +7,6 @@ interface MenuActions {
   readonly command: (command: MenuCommand) => void;
   readonly openLogFolder: () => void;
   readonly openDataFolder: () => void;
-  readonly showAbout: () => void;
 }
 
 /** What the menu depends on. */
@@ -28,10 +27,15 @@ const settingsEntry = ({ texts, actions }: MenuSetting): Entry => ({
   click: () => actions.command('settings'),
 });
 
+const aboutEntry = ({ texts, actions }: MenuSetting): Entry => ({
+  label: texts.about,
+  click: () => actions.command('about'),
+});
+
 const macMenu = (setting: MenuSetting): Entry => ({
   label: 'Leidraad',
   submenu: [
-    { label: setting.texts.about, click: setting.actions.showAbout },
+    aboutEntry(setting),
     separator,
     settingsEntry(setting),
     separator,
@@ -45,12 +49,22 @@ const macMenu = (setting: MenuSetting): Entry => ({
   ],
 });
 
+/** On a Mac the settings and the way out stand in the program's own menu. */
 const fileMenu = (setting: MenuSetting): Entry => ({
   label: setting.texts.file,
   submenu: [
-    settingsEntry(setting),
-    separator,
-    { role: 'quit', label: setting.texts.quit, accelerator: 'Ctrl+Q' },
+    {
+      label: setting.texts.install,
+      accelerator: 'CmdOrCtrl+O',
+      click: () => setting.actions.command('install'),
+    },
+    ...(setting.isMac
+      ? []
+      : [
+          settingsEntry(setting),
+          separator,
+          { role: 'quit', label: setting.texts.quit, accelerator: 'Ctrl+Q' } satisfies Entry,
+        ]),
   ],
 });
 
@@ -125,19 +139,20 @@ const goMenu = ({ texts, isMac, actions }: MenuSetting): Entry => ({
   ],
 });
 
-const helpMenu = ({ texts, isMac, actions }: MenuSetting): Entry => ({
+const helpMenu = (setting: MenuSetting): Entry => ({
   role: 'help',
-  label: texts.help,
+  label: setting.texts.help,
   submenu: [
-    { label: texts.logFolder, click: actions.openLogFolder },
-    { label: texts.dataFolder, click: actions.openDataFolder },
-    ...(isMac ? [] : [separator, { label: texts.about, click: actions.showAbout }]),
+    { label: setting.texts.logFolder, click: setting.actions.openLogFolder },
+    { label: setting.texts.dataFolder, click: setting.actions.openDataFolder },
+    ...(setting.isMac ? [] : [separator, aboutEntry(setting)]),
   ],
 });
 
-/** The whole menu. On macOS the program's own menu takes the place of File. */
+/** The whole menu. On macOS the program's own menu comes before it. */
 export const menuEntries = (setting: MenuSetting): Entry[] => [
-  setting.isMac ? macMenu(setting) : fileMenu(setting),
+  ...(setting.isMac ? [macMenu(setting)] : []),
+  fileMenu(setting),
   editMenu(setting),
   viewMenu(setting),
   goMenu(setting),

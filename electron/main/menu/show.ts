@@ -21,11 +21,6 @@ export function showMenu(language: Language, surroundings: MenuSurroundings): vo
     const problem = await shell.openPath(folder);
     if (problem !== '') log.warn(`A folder could not be shown: ${problem}`);
   };
-  app.setAboutPanelOptions({
-    applicationName: 'Leidraad',
-    applicationVersion: app.getVersion(),
-    copyright: texts.about.licence,
-  });
   const entries = menuEntries({
     texts: texts.menu,
     isMac: process.platform === 'darwin',
@@ -34,7 +29,6 @@ export function showMenu(language: Language, surroundings: MenuSurroundings): vo
       command: sendCommand,
       openLogFolder: () => void open(logFolder),
       openDataFolder: () => void open(dataFolder),
-      showAbout: () => app.showAboutPanel(),
     },
   });
   Menu.setApplicationMenu(Menu.buildFromTemplate(entries));

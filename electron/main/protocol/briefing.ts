@@ -1,4 +1,5 @@
 import { idSchema } from '../../contract/events.ts';
+import { rootOf, type Shelf } from '../briefings/shelf.ts';
 import { mediaTypeOf } from '../briefings/media-types.ts';
 import type { Log } from '../log/log.ts';
 import { picturePolicy } from '../security/content-policy.ts';
@@ -9,13 +10,13 @@ import { fileBelow } from './confine.ts';
 const addressForm = /^briefing:\/\/([^/?#]+)\/media\/([^?#]+)$/;
 
 /**
- * Answers a request for a picture of a briefing, and for nothing else in its folder.
- *
- * @param root the folder that holds the briefings
+ * Answers a request for a picture of a briefing, and for nothing else in its folder. One that was installed has its own
+ * pictures only.
  */
-export async function answerBriefing(root: string, address: string, log: Log): Promise<Response> {
+export async function answerBriefing(shelf: Shelf, address: string, log: Log): Promise<Response> {
   const [, id, path] = addressForm.exec(address) ?? [];
   if (id === undefined || path === undefined || !idSchema.safeParse(id).success) return notFound();
+  const root = await rootOf(shelf, id, log);
   const file = await fileBelow(root, [id, 'media'], path, log);
   const type = file === null ? null : mediaTypeOf(file);
   if (file === null || type === null) return notFound();

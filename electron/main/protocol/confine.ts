@@ -7,6 +7,10 @@ import { logUnlessMissing } from '../log/unless-missing.ts';
 // eslint-disable-next-line no-control-regex -- these are the letters to refuse
 const strange = /[\u0000-\u001f\\:*?"<>|]/;
 
+/** Whether the parts of a path lead downwards, each to something with that name. */
+export const arePlain = (parts: readonly string[]): boolean =>
+  parts.every((part) => !['', '.', '..'].includes(part) && !strange.test(part));
+
 /**
  * The parts of a path as it stands in an address, decoded once; null when it is not a plain path downwards.
  *
@@ -20,8 +24,7 @@ export function partsOf(path: string): readonly string[] | null {
     return null;
   }
   const parts = decoded.replace(/^\//, '').split('/');
-  const isPlain = parts.every((part) => !['', '.', '..'].includes(part) && !strange.test(part));
-  return isPlain ? parts : null;
+  return arePlain(parts) ? parts : null;
 }
 
 /** Whether a real path lies below a real root. Never by comparing how they begin: `/root-b` begins with `/root`. */

@@ -1,4 +1,5 @@
 import { protocol, type Session } from 'electron';
+import type { Shelf } from '../briefings/shelf.ts';
 import type { Log } from '../log/log.ts';
 import { ownScheme } from '../security/own-address.ts';
 import { answerBriefing } from './briefing.ts';
@@ -21,7 +22,7 @@ export function declareSchemes(): void {
 /** Where the files of both schemes lie. */
 export interface Roots {
   readonly pages: string;
-  readonly briefings: string;
+  readonly briefings: Shelf;
 }
 
 /** Answers the requests for both schemes. */

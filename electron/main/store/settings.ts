@@ -48,6 +48,7 @@ export function readSettings(database: DatabaseSync, log: Log): Settings {
     voices: read('voices'),
     rate: read('rate'),
     notesSize: read('notesSize'),
+    briefing: read('briefing'),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Texts } from './texts.ts';
 export const en: Texts = {
   menu: {
     file: '&File',
+    install: 'Install a briefing…',
     settings: 'Settings',
     quit: 'Quit',
     edit: '&Edit',
@@ -33,7 +34,6 @@ export const en: Texts = {
     hideOthers: 'Hide others',
     showAll: 'Show all',
   },
-  about: { licence: 'Licence: EUPL-1.2' },
   link: {
     title: 'Open link',
     question: 'Do you want to open this address in your browser?',
@@ -45,6 +45,7 @@ export const en: Texts = {
     markdown: 'Formatted text (Markdown)',
     csv: 'Table (CSV)',
     pdf: 'PDF',
+    briefing: 'Leidraad briefing',
   },
   fatal: {
     title: 'Leidraad has to stop',
@@ -53,7 +54,9 @@ export const en: Texts = {
   },
   dataFolder: {
     title: 'Leidraad cannot start',
-    explanation:
+    variable:
       'The folder for your data cannot be made or written. LEIDRAAD_USER_DATA names that folder: choose another, or remove the setting.',
+    beside:
+      'A folder “data” lies beside the program, and Leidraad keeps your data in it. But that folder cannot be written to. Is the stick locked or full? Unlock it, or put the program with the folder somewhere else.',
   },
 };

@@ -3,6 +3,7 @@ import type { Texts } from './texts.ts';
 export const nl: Texts = {
   menu: {
     file: '&Bestand',
+    install: 'Een briefing installeren …',
     settings: 'Instellingen',
     quit: 'Afsluiten',
     edit: 'Be&werken',
@@ -33,7 +34,6 @@ export const nl: Texts = {
     hideOthers: 'Verberg andere',
     showAll: 'Toon alles',
   },
-  about: { licence: 'Licentie: EUPL-1.2' },
   link: {
     title: 'Link openen',
     question: 'Wil je dit adres openen in je browser?',
@@ -45,6 +45,7 @@ export const nl: Texts = {
     markdown: 'Tekst met opmaak (Markdown)',
     csv: 'Tabel (CSV)',
     pdf: 'PDF',
+    briefing: 'Briefing van Leidraad',
   },
   fatal: {
     title: 'Leidraad moet stoppen',
@@ -53,7 +54,9 @@ export const nl: Texts = {
   },
   dataFolder: {
     title: 'Leidraad kan niet starten',
-    explanation:
+    variable:
       'De map voor je gegevens kan niet worden gemaakt of beschreven. LEIDRAAD_USER_DATA noemt die map: kies een andere, of haal de instelling weg.',
+    beside:
+      'Naast het programma ligt een map ‘data’, en daarin bewaart Leidraad je gegevens. Maar in die map kan niet worden geschreven. Is de stick op slot of vol? Haal hem van het slot, of zet het programma met de map ergens anders neer.',
   },
 };

@@ -2,6 +2,7 @@
 export interface Texts {
   readonly menu: {
     readonly file: string;
+    readonly install: string;
     readonly settings: string;
     readonly quit: string;
     readonly edit: string;
@@ -32,7 +33,6 @@ export interface Texts {
     readonly hideOthers: string;
     readonly showAll: string;
   };
-  readonly about: { readonly licence: string };
   readonly link: {
     readonly title: string;
     readonly question: string;
@@ -45,8 +45,13 @@ export interface Texts {
     readonly markdown: string;
     readonly csv: string;
     readonly pdf: string;
+    readonly briefing: string;
   };
   readonly fatal: { readonly title: string; readonly explanation: string };
-  /** The data was moved to a folder that cannot be made or written. */
-  readonly dataFolder: { readonly title: string; readonly explanation: string };
+  /** The data was moved to a folder that cannot be made or written: by a variable, or by lying beside the program. */
+  readonly dataFolder: {
+    readonly title: string;
+    readonly variable: string;
+    readonly beside: string;
+  };
 }

@@ -4,4 +4,8 @@ import { ask } from '../ask.ts';
 export const briefings = {
   list: () => ask('briefings', 'list'),
   read: (request) => ask('briefings', 'read', request),
+  take: () => ask('briefings', 'take'),
+  pick: () => ask('briefings', 'pick'),
+  install: (request) => ask('briefings', 'install', request),
+  remove: (request) => ask('briefings', 'remove', request),
 } satisfies Slice<'briefings'>;

@@ -1,9 +1,11 @@
+import about from './about.json';
 import annotation from './annotation.json';
 import arrange from './arrange.json';
 import certainty from './certainty.json';
 import consoleTexts from './console.json';
 import glossary from './glossary.json';
 import home from './home.json';
+import install from './install.json';
 import language from './language.json';
 import link from './link.json';
 import module from './module.json';
@@ -32,12 +34,14 @@ import timeline from './timeline.json';
 
 /** Every text of the interface in this language, one file for each part of it. */
 export default {
+  about,
   annotation,
   arrange,
   certainty,
   console: consoleTexts,
   glossary,
   home,
+  install,
   language,
   link,
   module,

@@ -10,6 +10,8 @@ import { platformKey } from '../../../renderer/platform/platform.ts';
 import { makeRouter } from '../../../renderer/router.ts';
 import { contentInPlace } from '../../../renderer/stores/content-in-place.ts';
 import { contentReaderKey } from '../../../renderer/stores/content-reader.ts';
+import { packedInPlace } from '../../../renderer/stores/packed-in-place.ts';
+import { packedReaderKey } from '../../../renderer/stores/packed-reader.ts';
 
 /**
  * Shows a component as the program would, on a machine that is not there.
@@ -24,7 +26,11 @@ export function show<Shown>(
 ) {
   const pinia = createPinia();
   // Stores find the platform through the app that they are installed in.
-  createApp({}).provide(platformKey, platform).provide(contentReaderKey, contentInPlace).use(pinia);
+  createApp({})
+    .provide(platformKey, platform)
+    .provide(contentReaderKey, contentInPlace)
+    .provide(packedReaderKey, packedInPlace)
+    .use(pinia);
   setActivePinia(pinia);
   prepare();
   const router = makeRouter(createMemoryHistory());
@@ -35,6 +41,7 @@ export function show<Shown>(
       plugins: [pinia, makeI18n('nl', { nl, en }), router, ...(options.global?.plugins ?? [])],
       provide: {
         [contentReaderKey]: contentInPlace,
+        [packedReaderKey]: packedInPlace,
         ...options.global?.provide,
         [platformKey]: platform,
       },

@@ -11,8 +11,10 @@ import { show } from './mount.ts';
 // Loaded here, so that no test waits for them.
 import '../../../renderer/briefing/parse-module.ts';
 import '../../../renderer/briefing/parse-timeline.ts';
+import '../../../renderer/features/about/AboutScreen.vue';
 import '../../../renderer/features/glossary/GlossaryScreen.vue';
 import '../../../renderer/features/annotations/NotesScreen.vue';
+import '../../../renderer/features/install/InstallDialog.vue';
 import '../../../renderer/features/module/ModuleEnd.vue';
 import '../../../renderer/features/module/ModuleOpening.vue';
 import '../../../renderer/features/module/ModuleScreen.vue';
@@ -48,6 +50,7 @@ export const at = {
   people: '/people',
   choose: '/choose',
   privacy: '/privacy',
+  about: '/about',
   notes: '/briefing/proef/notes',
   progress: '/briefing/proef/progress',
   present: '/briefing/proef/present',

@@ -2,17 +2,16 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readBriefings } from '../../../build/content/read-briefing.ts';
-import { briefingsHandlers } from '../../../electron/main/ipc/briefings.ts';
-import { quietLog } from './support/quiet-log.ts';
+import { handlersOn } from './support/briefings.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 
 let root: string;
 let lines: string[];
 
 function handlers() {
-  const { log, lines: written } = quietLog();
-  lines = written;
-  return briefingsHandlers(root, log);
+  const made = handlersOn({ own: root, installed: join(root, 'nothing-yet') });
+  lines = made.lines;
+  return made.handlers;
 }
 
 function write(path: string, text: string): void {
@@ -42,7 +41,10 @@ describe('briefings', () => {
     mkdirSync(join(root, 'folder/briefing.yaml'), { recursive: true });
     expect(await handlers().list(undefined)).toEqual({
       ok: true,
-      value: [{ id: 'other' }, { id: 'pact' }],
+      value: [
+        { id: 'other', isOwn: true, installed: null },
+        { id: 'pact', isOwn: true, installed: null },
+      ],
     });
   });
 

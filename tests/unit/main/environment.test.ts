@@ -1,12 +1,25 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contentRoot, movedUserData, pictureFile } from '../../../electron/main/environment.ts';
+import {
+  contentRoot,
+  movedUserData,
+  pictureFile,
+  type Surroundings,
+} from '../../../electron/main/environment.ts';
 import { isWorthReloading } from '../../../electron/main/lifecycle/reload-limit.ts';
 import { describeError, scrub } from '../../../electron/main/log/scrub.ts';
 
 const env = { LEIDRAAD_CONTENT: '/c', LEIDRAAD_PICTURE: '/p.png', LEIDRAAD_USER_DATA: 'data' };
-const source = { env, isPackaged: false, appPath: '/app', resourcesPath: '/resources' };
+const source: Surroundings = {
+  env,
+  isPackaged: false,
+  appPath: '/app',
+  resourcesPath: '/resources',
+  executable: '/stick/leidraad',
+  platform: 'linux',
+};
 const packaged = { ...source, isPackaged: true };
+const nowhere = () => false;
 
 describe('the surroundings', () => {
   it('can be moved by tests when the program runs from source', () => {
@@ -19,8 +32,33 @@ describe('the surroundings', () => {
   it('of a packaged program cannot, but for the data folder', () => {
     expect(contentRoot(packaged)).toBe(resolve('/resources/content'));
     expect(pictureFile(packaged)).toBeNull();
-    expect(movedUserData(packaged)).toBe(resolve('data'));
-    expect(movedUserData({ env: { LEIDRAAD_USER_DATA: '' } })).toBeNull();
+    const named = { folder: resolve('data'), because: 'variable' };
+    expect(movedUserData(packaged, nowhere)).toEqual(named);
+    expect(movedUserData({ ...packaged, env: { LEIDRAAD_USER_DATA: '' } }, nowhere)).toBeNull();
+  });
+
+  it('keep the data beside a packaged program where a folder for it lies', () => {
+    const bare = { ...packaged, env: {} };
+    const thereIs =
+      (...folders: string[]) =>
+      (path: string) =>
+        folders.map((folder) => resolve(folder)).includes(resolve(path));
+    const folderFor = (surroundings: Surroundings, folder: string) =>
+      movedUserData(surroundings, thereIs(folder));
+    const beside = (folder: string) => ({ folder: resolve(folder), because: 'beside' });
+
+    expect(folderFor(bare, '/stick/data')).toEqual(beside('/stick/data'));
+    expect(folderFor(bare, '/elsewhere/data')).toBeNull();
+    // A variable is asked for by hand, and goes before.
+    expect(folderFor(packaged, '/stick/data')?.because).toBe('variable');
+    // From source it is the folder of Electron, which is none of ours.
+    expect(folderFor({ ...source, env: {} }, '/stick/data')).toBeNull();
+    const mac = { ...bare, executable: '/stick/Leidraad.app/Contents/MacOS/Leidraad' };
+    expect(folderFor({ ...mac, platform: 'darwin' }, '/stick/data')).toEqual(beside('/stick/data'));
+    const appImage = { ...bare, executable: '/tmp/.mount/leidraad' };
+    const image = { ...appImage, env: { APPIMAGE: '/stick/leidraad.AppImage' } };
+    expect(folderFor(image, '/stick/data')).toEqual(beside('/stick/data'));
+    expect(folderFor(image, '/tmp/.mount/data')).toBeNull();
   });
 });
 

@@ -12,7 +12,6 @@ const setting: MenuSetting = {
     command: (command) => commands.push(command),
     openLogFolder: () => commands.push('logs'),
     openDataFolder: () => commands.push('data'),
-    showAbout: () => commands.push('about'),
   },
 };
 
@@ -39,6 +38,17 @@ describe.each([false, true])('the menu (on a Mac: %s)', (isMac) => {
       entriesOf({ isMac, hasDevTools }).map(({ role }) => role);
     expect(roles(false)).not.toContain('toggleDevTools');
     expect(roles(true)).toContain('toggleDevTools');
+  });
+});
+
+describe.each([false, true])('what the program is (on a Mac: %s)', (isMac) => {
+  it('is asked of the page, by the one entry for it', () => {
+    const { about } = textsIn('nl').menu;
+    const [entry, ...more] = entriesOf({ isMac }).filter(({ label }) => label === about);
+    expect(more).toEqual([]);
+    commands.length = 0;
+    Reflect.apply(entry?.click ?? (() => undefined), null, []);
+    expect(commands).toEqual(['about']);
   });
 });
 

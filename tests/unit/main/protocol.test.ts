@@ -2,6 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Shelf } from '../../../electron/main/briefings/shelf.ts';
 import type { Log } from '../../../electron/main/log/log.ts';
 import { answerBriefing } from '../../../electron/main/protocol/briefing.ts';
 import { fileBelow, isBelow, partsOf } from '../../../electron/main/protocol/confine.ts';
@@ -12,6 +13,7 @@ import { temporaryFolder } from './support/temporary-folder.ts';
 let root: string;
 let pages: string;
 let content: string;
+let shelf: Shelf;
 let log: Log;
 let lines: string[];
 
@@ -20,6 +22,7 @@ beforeEach(() => {
   root = temporaryFolder();
   pages = join(root, 'pages');
   content = join(root, 'content');
+  shelf = { own: content, installed: join(root, 'installed') };
   const files = {
     'secret.html': 'secret',
     'secret.svg': 'secret',
@@ -129,7 +132,7 @@ describe('briefing://', () => {
     ['briefing://Pact-24/media/deep/photo.PNG', 'image/png'],
     ['briefing://2024/media/a.svg', 'image/svg+xml'],
   ])('serves the picture %s', async (address, type) => {
-    const response = await answerBriefing(content, address, log);
+    const response = await answerBriefing(shelf, address, log);
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe(type);
     expect(response.headers.get('content-security-policy')).toContain('sandbox');
@@ -149,27 +152,37 @@ describe('briefing://', () => {
     'briefing://Pact-24/media/deep',
     ...escapes.map((path) => `briefing://Pact-24/media/${path.replace('.html', '.svg')}`),
   ])('does not serve %s', async (address) => {
-    expect((await answerBriefing(content, address, log)).status).toBe(404);
+    expect((await answerBriefing(shelf, address, log)).status).toBe(404);
   });
+});
+
+it('a briefing that was installed has its own pictures, and none of the one it took the place of', async () => {
+  mkdirSync(join(shelf.installed, 'Pact-24/media'), { recursive: true });
+  writeFileSync(join(shelf.installed, 'Pact-24/briefing.yaml'), '');
+  writeFileSync(join(shelf.installed, 'Pact-24/media/nieuw.svg'), '<svg id="new"/>');
+  const found = await answerBriefing(shelf, 'briefing://Pact-24/media/nieuw.svg', log);
+  expect(await found.text()).toBe('<svg id="new"/>');
+  const old = await answerBriefing(shelf, 'briefing://Pact-24/media/deep/photo.PNG', log);
+  expect(old.status).toBe(404);
 });
 
 describe('a file that cannot be read', () => {
   it('is not found, and the log says why', async () => {
     // A folder is what even root cannot read as a file.
     mkdirSync(join(content, 'Pact-24/media/folder.svg'));
-    const response = await answerBriefing(content, 'briefing://Pact-24/media/folder.svg', log);
+    const response = await answerBriefing(shelf, 'briefing://Pact-24/media/folder.svg', log);
     expect(response.status).toBe(404);
     expect(lines).toEqual([expect.stringContaining('folder.svg')]);
   });
 
   it('is worth a line in the log on the way there too', async () => {
     symlinkSync('circle.svg', join(content, 'Pact-24/media/circle.svg'));
-    await answerBriefing(content, 'briefing://Pact-24/media/circle.svg', log);
+    await answerBriefing(shelf, 'briefing://Pact-24/media/circle.svg', log);
     expect(lines).toEqual([expect.stringContaining('circle.svg')]);
   });
 
   it('is none when it is not there', async () => {
-    await answerBriefing(content, 'briefing://Pact-24/media/nothing.svg', log);
+    await answerBriefing(shelf, 'briefing://Pact-24/media/nothing.svg', log);
     await answerProgram(pages, 'app://leidraad/nothing.js', log);
     expect(lines).toEqual([]);
   });
