@@ -1,7 +1,7 @@
 import type { Module } from '../briefing/briefing.ts';
 import { itemKey } from './agenda.ts';
 import { coverMinutes, plannedFor, type Planned } from './planned.ts';
-import type { Agenda } from './presentation.ts';
+import type { Agenda, AgendaItem } from './presentation.ts';
 
 /** What an agenda takes against the time there is, in minutes. */
 export interface AgendaTiming {
@@ -23,7 +23,10 @@ export function timingOf(
   const planned = new Map(
     items.map((item) => [itemKey(item), plannedFor(item, moduleOf(item.module))]),
   );
+  const isKnown = ({ module, step }: AgendaItem): boolean =>
+    moduleOf(module)?.steps.some(({ id }) => id === step) ?? false;
   const parts = [...planned.values()].reduce((total, part) => total + part.minutes, 0);
-  const sum = parts === 0 ? 0 : coverMinutes + parts;
+  // Without anything to show there is no slide that opens it either.
+  const sum = items.some(isKnown) ? coverMinutes + parts : 0;
   return { planned, sum, left: minutes === null ? null : minutes - sum };
 }

@@ -166,9 +166,9 @@ describe('what may not be written', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(piece, { minLength: 1, maxLength: 5 }), async (pieces) => {
         await handlers.install(briefing({}, { [pieces.join('/') + '.md']: 'x' }));
-        expect(namesIn(join(shelf.own, '..'))).toEqual(
-          [...new Set([...before, 'data'])].toSorted(),
-        );
+        // The folder for what is installed is made with the first thing that may be written.
+        const beside = namesIn(join(shelf.own, '..')).filter((name) => name !== 'data');
+        expect(beside).toEqual(before);
         const inside = existsSync(shelf.installed) ? namesIn(shelf.installed) : [];
         expect(inside.filter((name) => name !== 'pact')).toEqual([]);
       }),

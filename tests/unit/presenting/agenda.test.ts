@@ -121,7 +121,7 @@ describe('the time', () => {
         const { planned, sum, left } = timingOf({ items, minutes: available }, modules);
         const parts = keys(items).map((key) => planned.get(key)?.minutes ?? NaN);
         const all = parts.reduce((total, part) => total + part, 0);
-        expect(sum).toBe(all === 0 ? 0 : all + 0.5);
+        expect(sum).toBe(items.length === 0 ? 0 : all + 0.5);
         expect(sum + (left ?? NaN)).toBe(available);
       }),
     );
