@@ -37,7 +37,9 @@ export default defineConfig({
       minify: true,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: { index: at('renderer/index.html') } },
+      rollupOptions: {
+        input: { index: at('renderer/index.html'), audience: at('renderer/audience.html') },
+      },
     },
     plugins: [
       // Without static strings in the compiled templates nothing is ever set as HTML, which the content policy forbids.

@@ -1,32 +1,20 @@
-import { column, footer, type FooterOf } from './geometry.ts';
+import { column, footer } from './geometry.ts';
 import { lineCount } from './text-lines.ts';
 
-/** How many of each list a text shows; the others it counts. */
-export interface Shown {
-  readonly passages: number;
-  readonly acts: number;
-}
-
 /**
- * How much of what a slide rests on its foot has room for: all, or else fewer passages and then fewer acts, of each at
- * least the first.
+ * How many things of a list the foot of a slide has room for: all, or as many as fit, and the first in any case.
  *
- * @param write the text that shows so many
+ * @param write the text that shows so many, and says how many it leaves out
+ * @param lines the lines that there are for it
  * @param beside the width of what stands beside it, in hundredths of the slide's height
  */
 export function fitFooter(
-  all: Shown,
-  write: (shown: Shown) => string,
-  of: FooterOf,
+  all: number,
+  write: (shown: number) => string,
+  lines: number,
   beside: number,
-): Shown {
-  const fits = (shown: Shown): boolean =>
-    lineCount(write(shown), footer.style, column - beside) <= footer.lines[of];
-  const fewest = (number: number): number => Math.min(1, number);
+): number {
   let shown = all;
-  while (!fits(shown) && shown.passages > fewest(all.passages)) {
-    shown = { ...shown, passages: shown.passages - 1 };
-  }
-  while (!fits(shown) && shown.acts > fewest(all.acts)) shown = { ...shown, acts: shown.acts - 1 };
+  while (shown > 1 && lineCount(write(shown), footer.style, column - beside) > lines) shown -= 1;
   return shown;
 }

@@ -1,4 +1,5 @@
-import { column, points as measures, roomForText, sizes, styles, type Size } from './geometry.ts';
+import { column, roomForText, sizes, styles, type Size } from './geometry.ts';
+import { heightOfStops } from './stops-height.ts';
 import { textHeight } from './text-lines.ts';
 
 /** How a slide is set that opens something: in what size, and whether what is below its title fits too. */
@@ -16,12 +17,10 @@ export const fitCover = (reference: string, title: string, summary: string): Ope
 
 /** A module's own slide: its title, and what its steps are called. */
 export const fitModule = (title: string, stops: readonly string[]): OpeningFit =>
-  fitOpening((size) => {
-    const room = column - measures.indent;
-    const gaps = Math.max(0, stops.length - 1) * measures.gap[size];
-    const texts = stops.map((stop) => textHeight(stop, styles.option[size], room));
-    return texts.reduce((sum, height) => sum + height, titleHeight(title, size) + gaps);
-  }, roomForText('module'));
+  fitOpening(
+    (size) => titleHeight(title, size) + heightOfStops(stops, 'option', size),
+    roomForText('module'),
+  );
 
 const titleHeight = (title: string, size: Size): number =>
   textHeight(title, styles.title[size], column) + openingGap;

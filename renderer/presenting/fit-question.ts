@@ -37,11 +37,12 @@ const statementWord = 'niet waar';
 export function fitQuestion(question: Question): QuestionFit | null {
   const options = roomOptions(question);
   if (!options || !question.prompt.every(isText)) return null;
-  const room = roomForText('question');
   const height = question.kind === 'point' ? pointHeight : choiceHeight;
-  const asked = sizes.find((size) => height(question, options, size, null) <= room);
+  const asked = sizes.find((size) => height(question, options, size, null) <= roomForText('asked'));
   const tries = answers.flatMap((shows) => sizes.map((size) => ({ size, shows })));
-  const answer = tries.find(({ size, shows }) => height(question, options, size, shows) <= room);
+  const answer = tries.find(
+    ({ size, shows }) => height(question, options, size, shows) <= roomForText('answered'),
+  );
   if (!asked || !answer) return null;
   // What shows all keeps its size, so that nothing moves when the answer comes.
   return { size: answer.shows === 'all' ? answer.size : asked, answer };

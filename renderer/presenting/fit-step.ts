@@ -1,15 +1,10 @@
-import { column, points as measures, roomForText, sizes, styles, type Size } from './geometry.ts';
+import { column, roomForText, sizes, styles, type Size } from './geometry.ts';
+import { heightOfStops } from './stops-height.ts';
 import { lineCount, textHeight } from './text-lines.ts';
 
 /** The height of a heading and points on the narrowest slide. */
-function heightOf(heading: string, points: readonly string[], size: Size): number {
-  const above = textHeight(heading, styles.heading[size], column);
-  const gaps = Math.max(0, points.length - 1) * measures.gap[size];
-  const texts = points.map((point) =>
-    textHeight(point, styles.point[size], column - measures.indent),
-  );
-  return texts.reduce((sum, height) => sum + height, above + gaps);
-}
+const heightOf = (heading: string, points: readonly string[], size: Size): number =>
+  textHeight(heading, styles.heading[size], column) + heightOfStops(points, 'point', size);
 
 const fits = (heading: string, points: readonly string[], size: Size): boolean =>
   heightOf(heading, points, size) <= roomForText('step');
@@ -53,6 +48,6 @@ export function groups<Thing>(things: readonly Thing[], counts: readonly number[
   return counts.map((count) => things.slice(from, (from += count)));
 }
 
-/** The size of the heading over a picture: the usual one where it stands on one line. */
+/** The size of the heading over a picture: the largest in which it stands on one line. */
 export const sizeOfCaption = (heading: string): Size =>
-  lineCount(heading, styles.caption.usual, column) === 1 ? 'usual' : 'least';
+  sizes.find((size) => lineCount(heading, styles.caption[size], column) === 1) ?? 'least';

@@ -32,31 +32,36 @@ export const page = {
 /** The width that text has on the narrowest slide. */
 export const column = narrowest - 2 * page.side;
 
-/** A slide is set in its usual sizes, or in the least where it needs them. */
-export const sizes = ['usual', 'least'] as const;
+/** A slide is set as large as fits: what can be read from farther is read with more ease from near. */
+export const sizes = ['large', 'usual', 'least'] as const;
 export type Size = (typeof sizes)[number];
 
 const heading = { typeface: 'reading', lineHeight: 1.15 } as const;
 const text = { typeface: 'interface', lineHeight: 1.3 } as const;
 const box = { typeface: 'interface', lineHeight: 1.25 } as const;
 
+function inSizes(
+  style: Omit<TextStyle, 'size'>,
+  [large, usual, least]: readonly [number, number, number],
+): Readonly<Record<Size, TextStyle>> {
+  const sized = (size: number): TextStyle => ({ ...style, size });
+  return { large: sized(large), usual: sized(usual), least: sized(least) };
+}
+
 /** What the parts of a slide are set in. */
 export const styles: Readonly<Record<Part, Readonly<Record<Size, TextStyle>>>> = {
-  title: { usual: { ...heading, size: 8.4 }, least: { ...heading, size: 6.4 } },
-  heading: { usual: { ...heading, size: 6.4 }, least: { ...heading, size: 5 } },
-  point: { usual: { ...text, size: 5.4 }, least: { ...text, size: least.text } },
-  prompt: { usual: { ...heading, size: 5.4 }, least: { ...heading, size: least.text } },
-  option: { usual: { ...box, size: 4.8 }, least: { ...box, size: least.text } },
+  title: inSizes(heading, [9.6, 8, 6.4]),
+  heading: inSizes(heading, [7.2, 6.2, 5]),
+  point: inSizes(text, [6.2, 5.3, least.text]),
+  prompt: inSizes(heading, [6.2, 5.3, least.text]),
+  option: inSizes(box, [5.6, 5, least.text]),
   /** The heading of a slide that is a picture, to which it leaves the room. */
-  caption: { usual: { ...heading, size: 5 }, least: { ...heading, size: least.text } },
+  caption: inSizes(heading, [6.2, 5.3, least.text]),
 };
 export type Part = 'title' | 'heading' | 'point' | 'prompt' | 'option' | 'caption';
 
-/** The points stand on a line with a stop for each. */
-export const points = {
-  indent: 5,
-  gap: { usual: 2.4, least: 1.6 },
-} as const;
+/** The points stand on a line with a stop for each: before their text, and between them, in parts of their size. */
+export const points = { indent: 1.2, gap: 0.42 } as const;
 
 /** The options of a question are boxes under each other, and so is why an answer is right. */
 export const options = {
@@ -78,26 +83,28 @@ export const options = {
 /** A question about a picture: the picture at the left, and what is said of it beside it. */
 export const pointing = {
   /** The least height of the picture. */
-  picture: 38,
+  picture: 52,
   /** The part of the width that the answer takes. */
-  answer: 0.42,
+  answer: 0.48,
   between: 3,
 } as const;
 
 /** The quiet foot of a slide, under a line: what it rests on. */
 export const footer = {
   style: { typeface: 'interface', size: least.footer, lineHeight: 1.3 },
-  /** The most lines. Under a picture they leave it the room that they do not take; a question rests on little. */
-  lines: { cover: 2, module: 1, step: 2, picture: 2, question: 1 },
+  /** The most lines; what they do not take is left to what stands above. */
+  lines: { cover: 2, module: 0, step: 3, picture: 3, asked: 0, answered: 2 },
   /** Between its line and its text. */
   above: 1.4,
 } as const satisfies { readonly style: TextStyle } & Record<string, unknown>;
 
 export type FooterOf = keyof typeof footer.lines;
 
-/** The height of the foot. */
-export const footerHeight = (of: FooterOf): number =>
-  footer.above + footer.lines[of] * footer.style.size * footer.style.lineHeight;
+/** The height of the foot at most; a slide without lines there has none. */
+function footerHeight(of: FooterOf): number {
+  const lines = footer.lines[of];
+  return lines === 0 ? 0 : footer.above + lines * footer.style.size * footer.style.lineHeight;
+}
 
 /** The height that a slide has for its heading and what is below it, without the space between those two. */
 export const roomForText = (of: FooterOf): number =>

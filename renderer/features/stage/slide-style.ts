@@ -1,12 +1,4 @@
-import {
-  footer,
-  footerHeight,
-  page,
-  styles,
-  type FooterOf,
-  type Part,
-  type Size,
-} from '../../presenting/geometry.ts';
+import { footer, page, styles, type Part, type Size } from '../../presenting/geometry.ts';
 
 /** A measure of a slide, where the slide is the container: a hundredth of its height is `1cqh`. */
 export const measure = (hundredths: number): string => `${hundredths}cqh`;
@@ -18,14 +10,13 @@ export function setIn(part: Part, size: Size): { fontSize: string; lineHeight: s
 }
 
 /** The measures of a page, as custom properties. */
-export const pageMeasures = (of: FooterOf): Readonly<Record<string, string>> => ({
+export const pageMeasures: Readonly<Record<string, string>> = {
   '--side': measure(page.side),
   '--top': measure(page.top),
   '--bottom': measure(page.bottom),
   '--after-heading': measure(page.afterHeading),
   '--before-footer': measure(page.beforeFooter),
-  '--footer-height': measure(footerHeight(of)),
   '--footer-above': measure(footer.above),
   '--footer-size': measure(footer.style.size),
   '--footer-line': String(footer.style.lineHeight),
-});
+};

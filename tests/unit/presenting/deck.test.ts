@@ -75,7 +75,7 @@ describe('the slides of an agenda', () => {
         expect(openings).toEqual(modules.length > 1 ? modules : []);
         for (const id of openings) {
           const at = others.findIndex((slide) => slide.id === id);
-          expect(others.findIndex((s) => s.kind !== 'module' && s.module === id)).toBe(at + 1);
+          expect(others.findIndex((s) => s.id.startsWith(`${id}/`))).toBe(at + 1);
         }
       }),
     );

@@ -20,8 +20,8 @@ const question = (options: number, words: number, why: number) => {
 describe('a question on a slide', () => {
   it('is shown with all its options and why where they fit', () => {
     expect(fitQuestion(question(3, 3, 10))).toEqual({
-      size: 'usual',
-      answer: { size: 'usual', shows: 'all' },
+      size: 'large',
+      answer: { size: 'large', shows: 'all' },
     });
   });
 

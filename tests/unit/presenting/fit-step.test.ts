@@ -10,26 +10,26 @@ import {
 import { textHeight } from '../../../renderer/presenting/text-lines.ts';
 import { textOf } from './texts.ts';
 
-const heading = textOf(12);
+const titles = textOf(12);
 const points = fc.array(textOf(18), { maxLength: 12 });
 
 /** The height that a heading and points take in the least size, summed anew. */
 function heightOf(title: string, texts: readonly string[]): number {
-  const heights = texts.map((text) =>
-    textHeight(text, styles.point.least, column - measures.indent),
-  );
-  const gaps = (texts.length - 1) * measures.gap.least;
-  return (
-    heights.reduce((sum, height) => sum + height, 0) +
-    gaps +
-    textHeight(title, styles.heading.least, column)
+  const { point, heading } = styles;
+  const { size } = point.least;
+  const room = column - measures.indent * size;
+  const heights = texts.map((text) => textHeight(text, point.least, room));
+  const gaps = (texts.length - 1) * measures.gap * size;
+  return heights.reduce(
+    (sum, height) => sum + height,
+    gaps + textHeight(title, heading.least, column),
   );
 }
 
 describe('the points of a step over slides', () => {
   it('loses no point and keeps their order, whatever they say', () => {
     fc.assert(
-      fc.property(heading, points, (title, texts) => {
+      fc.property(titles, points, (title, texts) => {
         expect(groups(texts, dividePoints(title, texts)).flat()).toEqual(texts);
       }),
     );
@@ -37,7 +37,7 @@ describe('the points of a step over slides', () => {
 
   it('puts no more on a slide than fits in the least size, but for a point that fits on none', () => {
     fc.assert(
-      fc.property(heading, points, (title, texts) => {
+      fc.property(titles, points, (title, texts) => {
         for (const group of groups(texts, dividePoints(title, texts))) {
           if (group.length > 1)
             expect(heightOf(title, group)).toBeLessThanOrEqual(roomForText('step'));
@@ -48,7 +48,7 @@ describe('the points of a step over slides', () => {
 
   it('takes one slide when all fits on one, and never an empty one among others', () => {
     fc.assert(
-      fc.property(heading, points, (title, texts) => {
+      fc.property(titles, points, (title, texts) => {
         const counts = dividePoints(title, texts);
         if (texts.length > 0 && heightOf(title, texts) <= roomForText('step')) {
           expect(counts).toEqual([texts.length]);
@@ -76,8 +76,8 @@ describe('the points of a step over slides', () => {
     expect(dividePoints('Kop', [])).toEqual([0]);
   });
 
-  it('is set in the usual size where that fits', () => {
-    expect(sizeOfStep('Kop', ['Kort.', 'Ook kort.'])).toBe('usual');
+  it('is set as large as fits', () => {
+    expect(sizeOfStep('Kop', ['Kort.', 'Ook kort.'])).toBe('large');
     const long =
       'Een kernpunt van negentig tekens dat op een smalle dia met zekerheid twee regels vult.';
     expect(
