@@ -1,7 +1,8 @@
 /**
  * Everything that a fresh machine needs, on the Node it happens to have (18 or later):
- *   node build/run.mjs start | test | check | gallery | setup | electron-path
+ *   node build/run.mjs start | test | check | gallery | bench | setup | electron-path
  */
+import { bench } from './setup/bench.mjs';
 import { gallery } from './setup/gallery.mjs';
 import { explain, Interrupted } from './setup/problem.mjs';
 import { say, sayOnStandardError } from './setup/say.mjs';
@@ -15,6 +16,7 @@ const commands = {
   test,
   check,
   gallery,
+  bench,
   setup: async () => {
     await setUp();
     return 0;

@@ -5,6 +5,7 @@ import { ensurePinnedNode, withPinnedNode } from './pinned-node.mjs';
 import { explain, Interrupted } from './problem.mjs';
 import { say } from './say.mjs';
 import { setUp } from './steps.mjs';
+import { ensureTwoDisplays } from './two-displays.mjs';
 import { playwrightTotals, totalsLine, vitestTotals } from './totals.mjs';
 import { onDisplay } from './virtual-display.mjs';
 
@@ -19,6 +20,7 @@ export async function test() {
   const outcomes = [];
   try {
     const { env } = await setUp();
+    await ensureTwoDisplays();
     outcomes.push(...(await runChecks(env)));
     outcomes.push(await runTests('test:unit', 'vitest.json', vitestTotals, env));
     const built = await runCheck('build', () => build(env));
