@@ -1,7 +1,8 @@
 /**
  * Everything that a fresh machine needs, on the Node it happens to have (18 or later):
- *   node build/run.mjs start | test | check | gallery | package | setup | electron-path
+ *   node build/run.mjs start | test | check | gallery | bench | package | setup | electron-path
  */
+import { bench } from './setup/bench.mjs';
 import { gallery } from './setup/gallery.mjs';
 import { packageProgram } from './setup/package.mjs';
 import { explain, Interrupted } from './setup/problem.mjs';
@@ -17,6 +18,7 @@ const commands = {
   check,
   gallery,
   package: packageProgram,
+  bench,
   setup: async () => {
     await setUp();
     return 0;

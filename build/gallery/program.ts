@@ -10,6 +10,8 @@ export interface StartOptions {
   readonly args?: readonly string[];
   /** A file that the program is opened with, as by a double click. */
   readonly open?: string;
+  /** The name of another X display than the one that this runs on. */
+  readonly display?: string;
 }
 
 /** The built program on a data folder that stays when it is killed and started again: for tests and pictures. */
@@ -24,15 +26,22 @@ export class Program {
   }
 
   /** Starts it and waits for the first screen. */
-  async start({ content, args = [], open }: StartOptions = {}): Promise<Page> {
+  async start({ content, display, args = [], open }: StartOptions = {}): Promise<Page> {
     this.#running = await launchAgainIfMissed({
       executablePath: executable(),
       // Chromium reads its switches up to the program's folder.
-      args: [...electronFlags(), ...args, project, ...(open === undefined ? [] : [open])],
+      args: [
+        ...electronFlags(),
+        ...onDisplay(display),
+        ...args,
+        project,
+        ...(open === undefined ? [] : [open]),
+      ],
       env: {
         ...definedEnvironment(),
         LEIDRAAD_USER_DATA: this.userData,
         ...(content ? { LEIDRAAD_CONTENT: content } : {}),
+        ...(display ? { DISPLAY: display } : {}),
       },
     });
     const page = await this.#running.firstWindow();
@@ -90,6 +99,10 @@ async function launchAgainIfMissed(options: LaunchOptions): Promise<ElectronAppl
 /** Whether the display was too busy to take the program in: Chromium then ends at once. */
 const isDisplayAway = (error: unknown): boolean =>
   error instanceof Error && error.message.includes('The platform failed to initialize');
+
+/** Chromium would take a session of Wayland's first. */
+const onDisplay = (display: string | undefined): string[] =>
+  display ? ['--ozone-platform=x11'] : [];
 
 function executable(): string {
   const path = process.env['LEIDRAAD_ELECTRON'];

@@ -1,5 +1,5 @@
 /**
- * The Debian packages that carry a library, newest name first: the change to 64-bit time renamed
+ * The Debian packages that carry a library or a program, newest name first: the change to 64-bit time renamed
  * some of them in Debian 13 and Ubuntu 24.04.
  * @type {Record<string, string[]>}
  */
@@ -33,11 +33,14 @@ const packagesOf = {
   'libxcb.so.1': ['libxcb1'],
   'libxkbcommon.so.0': ['libxkbcommon0'],
   Xvfb: ['xvfb'],
+  Xorg: ['xserver-xorg-core'],
+  'dummy_drv.so': ['xserver-xorg-video-dummy'],
+  xrandr: ['x11-xserver-utils'],
 };
 
 /**
  * Every name under which apt may know what is missing.
- * @param {string[]} missing libraries, and `Xvfb`
+ * @param {string[]} missing libraries and programs
  */
 export function possiblePackages(missing) {
   return [...new Set(missing.flatMap((name) => packagesOf[name] ?? []))];

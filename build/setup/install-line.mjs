@@ -3,7 +3,7 @@ import { choosePackages } from './debian-packages.mjs';
 /**
  * The one line that installs what is missing.
  * @param {string | undefined} manager the package manager of the system
- * @param {string[]} missing libraries, and `Xvfb`
+ * @param {string[]} missing libraries and programs
  * @param {Set<string>} known the packages that apt knows
  */
 export function installLine(manager, missing, known) {
@@ -12,11 +12,16 @@ export function installLine(manager, missing, known) {
     return `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${packages}`;
   }
   if (manager === 'dnf' || manager === 'zypper') {
-    // Both take the name of a library, or of a program's file, for the package that carries it.
-    const wanted = missing.map((name) =>
-      name === 'Xvfb' ? '/usr/bin/Xvfb' : `'${name}()(64bit)'`,
-    );
-    return `sudo ${manager} install -y ${wanted.join(' ')}`;
+    return `sudo ${manager} install -y ${missing.map(byContent).join(' ')}`;
   }
   return `install the packages of your system that carry ${missing.join(', ')}`;
+}
+
+/**
+ * What dnf and zypper take for the package that carries it: the name of a library, or the place of a file.
+ * @param {string} name
+ */
+function byContent(name) {
+  if (name === 'dummy_drv.so') return `/usr/lib64/xorg/modules/drivers/${name}`;
+  return name.includes('.so') ? `'${name}()(64bit)'` : `/usr/bin/${name}`;
 }

@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { canInstall, install, isOnPath, knownToApt } from './apt.mjs';
 import { run } from './command.mjs';
-import { choosePackages, installable, possiblePackages } from './debian-packages.mjs';
 import { hasDisplay, virtualDisplay } from './virtual-display.mjs';
 import { installLine } from './install-line.mjs';
 import { Problem } from './problem.mjs';
@@ -16,12 +14,9 @@ export async function ensureSystemLibraries(executable) {
   if (process.platform !== 'linux') return;
   const missing = await missingParts(executable);
   if (missing.length === 0) return say('System: no library is missing, nothing to do.');
-  if (process.getuid?.() !== 0 || !isOnPath('apt-get')) throw await toInstall(missing);
+  if (!canInstall()) throw await toInstall(missing);
 
-  await apt(['update']);
-  const packages = choosePackages(missing, await knownToApt(missing));
-  say(`System: installing ${packages.join(' ')} with apt-get...`);
-  await apt(['install', '-y', '--no-install-recommends', ...packages]);
+  await install(missing);
   const still = await missingParts(executable);
   if (still.length > 0) throw await toInstall(still);
 }
@@ -41,32 +36,6 @@ async function missingParts(executable) {
 export function missingLibraries(output) {
   const found = output.matchAll(/^\s*(\S+) => not found$/gm);
   return [...new Set([...found].map(([, name = '']) => name))];
-}
-
-/** @param {string} program */
-function isOnPath(program) {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return folders.some((folder) => existsSync(join(folder, program)));
-}
-
-/** @param {string[]} missing */
-async function knownToApt(missing) {
-  const names = possiblePackages(missing);
-  const env = { ...process.env, LC_ALL: 'C' };
-  const { output } = await run('apt-cache', ['policy', ...names], { quiet: true, env });
-  return installable(output);
-}
-
-/** @param {string[]} args */
-async function apt(args) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const { code, output } = await run('apt-get', args, { quiet: true, env });
-  if (code === 0) return;
-  throw new Problem({
-    what: `apt-get ${args.join(' ')} failed with code ${code}. It said:\n${output.trim()}`,
-    safe: 'the project is as it was.',
-    todo: 'check the connection and the package sources of the system, then run the command again.',
-  });
 }
 
 /** @param {string[]} missing */

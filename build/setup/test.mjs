@@ -6,7 +6,8 @@ import { ensurePinnedNode, withPinnedNode } from './pinned-node.mjs';
 import { explain, Interrupted } from './problem.mjs';
 import { say } from './say.mjs';
 import { setUp } from './steps.mjs';
-import { playwrightTotals, vitestTotals } from './totals.mjs';
+import { ensureTwoDisplays } from './two-displays.mjs';
+import { playwrightTotals, totalsLine, vitestTotals } from './totals.mjs';
 import { onDisplay } from './virtual-display.mjs';
 
 /** @typedef {import('./parts.mjs').Outcome} Outcome */
@@ -20,6 +21,7 @@ export async function test() {
   const outcomes = [];
   try {
     const { env } = await setUp();
+    await ensureTwoDisplays();
     outcomes.push(...(await runChecks(env)));
     outcomes.push(await runTests('test:unit', 'vitest.json', vitestTotals, env));
     const built = await runCheck('build', () => build(env));

@@ -85,7 +85,8 @@ export function peopleHandlers(surroundings: PeopleSurroundings): DomainHandlers
       withPerson(
         entry,
         () => true,
-        (person) => {
+        async (person) => {
+          await household.close();
           household.open(person);
           if (entry.here) session.begin();
           return done(shownAs(person));

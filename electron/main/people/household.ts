@@ -54,7 +54,7 @@ export class Household {
     };
   }
 
-  /** Opens a person; their settings come into force. */
+  /** Opens a person when nobody is open; their settings come into force. */
   open(person: StoredPerson): void {
     const { device, apply, settingsOf, onOpen } = this.#setting;
     const store = this.session.open(person);

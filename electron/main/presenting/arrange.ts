@@ -1,4 +1,4 @@
-import type { Rectangle } from '../windows/bounds.ts';
+import { overlap, type Rectangle } from '../windows/bounds.ts';
 
 /** One screen of the laptop, in the same units as the place of a window. */
 export interface Display {
@@ -39,6 +39,17 @@ export const withoutMirrors = (displays: readonly Display[]): readonly Display[]
   displays.filter(
     ({ bounds }, index) => displays.findIndex((one) => isSamePlace(one.bounds, bounds)) === index,
   );
+
+/** The display that shows most of a window; null where none shows any of it. */
+export const displayUnder = (window: Rectangle, displays: readonly Display[]): Display | null =>
+  displays.reduce<Display | null>((best, display) => {
+    const shown = overlap(window, display.bounds);
+    return shown > (best ? overlap(window, best.bounds) : 0) ? display : best;
+  }, null);
+
+/** Whether a display shows at least half of a window. One that was pulled out may leave an edge of it on another. */
+export const isMostlyOn = (window: Rectangle, { bounds }: Display): boolean =>
+  2 * overlap(window, bounds) >= window.width * window.height;
 
 /**
  * The best display for an audience besides another one: the one that it has; else one that is not part of the laptop;

@@ -25,6 +25,8 @@ export interface Screens {
 export class Presenting {
   readonly #screens: Screens;
   #file: PresentationFile | null = null;
+  /** That of who was here before, which may still be written. */
+  #left: PresentationFile | null = null;
   #presentation: Presentation | null = null;
 
   constructor(screens: Screens) {
@@ -39,9 +41,8 @@ export class Presenting {
     };
   }
 
-  /** Someone's data is open: what they presented when they left off is there to go on with. */
+  /** Someone's data is open, and nobody's was: what they presented when they left off is there to go on with. */
   enter(file: PresentationFile): void {
-    void this.leave();
     this.#file = file;
     this.#presentation = file.read();
   }
@@ -51,16 +52,16 @@ export class Presenting {
    * was here.
    */
   async leave(): Promise<void> {
-    const file = this.#file;
+    this.#left = this.#file;
     this.#file = null;
     this.#presentation = null;
     this.#screens.close();
-    await file?.writing;
+    await this.#left?.writing;
   }
 
   /** Resolves when what was kept last is on the disk; null when it is. */
   get writing(): Promise<void> | null {
-    return this.#file?.writing ?? null;
+    return this.#file?.writing ?? this.#left?.writing ?? null;
   }
 
   start(presentation: Presentation): Stage {

@@ -1,9 +1,16 @@
 import { powerSaveBlocker, screen, type BrowserWindow } from 'electron';
 import type { Pushes, WindowKind } from '../../contract/bridge.ts';
-import { carryOver, type Rectangle } from '../windows/bounds.ts';
+import { carryOver, placeWindow, type Rectangle } from '../windows/bounds.ts';
 import { focusWindow } from '../windows/focus.ts';
 import { moveWindow } from '../windows/move.ts';
-import { arrange, withoutMirrors, type Arrangement, type Display } from './arrange.ts';
+import {
+  arrange,
+  displayUnder,
+  isMostlyOn,
+  withoutMirrors,
+  type Arrangement,
+  type Display,
+} from './arrange.ts';
 import type { Screens } from './presenting.ts';
 
 /** What the screens need of the rest of the shell. */
@@ -34,17 +41,7 @@ const displayOf = ({ id, bounds, workArea, internal }: Electron.Display): Displa
 const displaysNow = (): readonly Display[] =>
   withoutMirrors(screen.getAllDisplays().map(displayOf));
 
-const displayUnder = (window: BrowserWindow): Display =>
-  displayOf(screen.getDisplayMatching(window.getBounds()));
-
 const isApart = ({ console, audience }: Arrangement): boolean => console.id !== audience.id;
-
-/** Puts the console where it belongs, unless it is there: it stands where the briefer wants it. */
-function putConsole(console: BrowserWindow, { workArea, id }: Display): void {
-  const from = displayUnder(console);
-  if (from.id === id) return;
-  moveWindow(console, carryOver(console.getNormalBounds(), from.workArea, workArea));
-}
 
 /** Lets the audience's window fill its display. */
 function putAudience(audience: BrowserWindow, { bounds }: Display): void {
@@ -57,6 +54,8 @@ function putAudience(audience: BrowserWindow, { bounds }: Display): void {
 /** The two windows on the displays that there are, which come and go. */
 export class TwoScreens implements Screens {
   readonly #setting: ScreensSetting;
+  /** Where the console stood when it left a display. */
+  readonly #stood = new Map<number, Rectangle>();
   #shown: Shown | null = null;
 
   constructor(setting: ScreensSetting) {
@@ -79,8 +78,10 @@ export class TwoScreens implements Screens {
     const learner = this.#setting.learner();
     if (!learner) return;
     const { audience, arrangement } = this.#put(learner, isSwapped);
-    if (isApart(arrangement)) audience.showInactive();
-    else focusWindow(audience);
+    if (!isApart(arrangement)) return focusWindow(audience);
+    audience.showInactive();
+    // Not every window manager leaves it at that.
+    focusWindow(learner);
   }
 
   swap(isSwapped: boolean): void {
@@ -115,18 +116,36 @@ export class TwoScreens implements Screens {
   /** Puts both windows where they belong now; the audience's is made when there is none. */
   #put(learner: BrowserWindow, isSwapped: boolean): Shown {
     const before = this.#shown;
+    const displays = displaysNow();
     const { arrangement, home } = arrange({
-      displays: displaysNow(),
-      consoleOn: displayUnder(learner),
+      displays,
+      consoleOn:
+        displayUnder(learner.getBounds(), displays) ??
+        displayOf(screen.getDisplayMatching(learner.getBounds())),
       home: before?.home ?? null,
       audienceOn: before?.arrangement.audience.id ?? null,
       isSwapped,
     });
     const audience = before?.audience ?? this.#make(learner, arrangement.audience.bounds);
     this.#shown = { audience, home, isSwapped, arrangement };
-    putConsole(learner, arrangement.console);
+    this.#putConsole(learner, arrangement.console, displays);
     putAudience(audience, arrangement.audience);
     return this.#shown;
+  }
+
+  /** Puts the console where it belongs, unless it is there: it stands where the briefer wants it. */
+  #putConsole(console: BrowserWindow, to: Display, displays: readonly Display[]): void {
+    if (isMostlyOn(console.getBounds(), to)) return;
+    const bounds = console.getNormalBounds();
+    const from = displays.find((display) => isMostlyOn(console.getBounds(), display));
+    if (from) this.#stood.set(from.id, bounds);
+    const stood = this.#stood.get(to.id);
+    moveWindow(
+      console,
+      stood
+        ? placeWindow(stood, [to.workArea], to.workArea)
+        : carryOver(bounds, (from ?? to).workArea, to.workArea),
+    );
   }
 
   #make(learner: BrowserWindow, bounds: Rectangle): BrowserWindow {

@@ -14,7 +14,8 @@ const preferred = { width: 1280, height: 860 } as const;
 const between = (low: number, value: number, high: number): number =>
   Math.max(low, Math.min(value, high));
 
-function overlap(one: Rectangle, other: Rectangle): number {
+/** How much two rectangles have in common, as an area. */
+export function overlap(one: Rectangle, other: Rectangle): number {
   const width = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
   const height = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
   return Math.max(0, width) * Math.max(0, height);

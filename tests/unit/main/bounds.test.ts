@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeWindow, smallest, type Rectangle } from '../../../electron/main/windows/bounds.ts';
+import {
+  carryOver,
+  placeWindow,
+  smallest,
+  type Rectangle,
+} from '../../../electron/main/windows/bounds.ts';
 
 const main: Rectangle = { x: 0, y: 0, width: 1920, height: 1040 };
 const left: Rectangle = { x: -1280, y: 100, width: 1280, height: 984 };
@@ -69,5 +74,20 @@ describe('where a window opens', () => {
         },
       ),
     );
+  });
+});
+
+describe('a window that goes to another display', () => {
+  const small: Rectangle = { x: 1920, y: 0, width: 1280, height: 700 };
+
+  it('stands there as it stood', () => {
+    const there = { x: 100, y: 50, width: 900, height: 600 };
+    expect(carryOver(there, main, small)).toEqual({ ...there, x: 2020 });
+    expect(carryOver({ ...there, x: 2020 }, small, main)).toEqual(there);
+  });
+
+  it('is wholly on it, however small it is', () => {
+    const large = { x: 800, y: 200, width: 1100, height: 800 };
+    expect(carryOver(large, main, small)).toEqual({ x: 2100, y: 0, width: 1100, height: 700 });
   });
 });

@@ -58,6 +58,13 @@ describe('the one line to run', () => {
     expect(line).toBe("sudo dnf install -y 'libgbm.so.1()(64bit)' /usr/bin/Xvfb");
   });
 
+  it('asks for programs and drivers by their place', () => {
+    const line = installLine('dnf', ['Xorg', 'dummy_drv.so', 'xrandr'], new Set());
+    expect(line).toBe(
+      'sudo dnf install -y /usr/bin/Xorg /usr/lib64/xorg/modules/drivers/dummy_drv.so /usr/bin/xrandr',
+    );
+  });
+
   it('names what is missing on a system it does not know', () => {
     expect(installLine(undefined, ['libgbm.so.1'], new Set())).toMatch(/carry libgbm\.so\.1/);
   });
