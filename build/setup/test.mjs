@@ -7,7 +7,7 @@ import { explain, Interrupted } from './problem.mjs';
 import { say } from './say.mjs';
 import { setUp } from './steps.mjs';
 import { ensureTwoDisplays } from './two-displays.mjs';
-import { playwrightTotals, totalsLine, vitestTotals } from './totals.mjs';
+import { playwrightTotals, vitestTotals } from './totals.mjs';
 import { onDisplay } from './virtual-display.mjs';
 
 /** @typedef {import('./parts.mjs').Outcome} Outcome */
