@@ -76,6 +76,8 @@ export const useInstalls = defineStore('installs', () => {
 
   /** Asks the machine for a file; none means that there is none, or that the learner thought better of it. */
   async function offerFrom(ask: () => Promise<Arrived>): Promise<void> {
+    // What is being installed goes first; what waits is taken when the page begins anew.
+    if (state.value?.kind === 'busy') return;
     try {
       const file = await ask();
       if (file.arrived) await offer(file.name, file.bytes);
@@ -89,8 +91,18 @@ export const useInstalls = defineStore('installs', () => {
 
   /** A file that was dropped on the window. */
   async function drop(file: File): Promise<void> {
-    if (file.size > largestPacked) state.value = tooLarge(file.name);
-    else await offer(file.name, new Uint8Array(await file.arrayBuffer()));
+    if (state.value?.kind === 'busy') return;
+    if (file.size > largestPacked) {
+      state.value = tooLarge(file.name);
+      return;
+    }
+    try {
+      await offer(file.name, new Uint8Array(await file.arrayBuffer()));
+    } catch (error) {
+      // A folder looks like a file until one reads it.
+      if (!(error instanceof DOMException)) throw error;
+      state.value = { kind: 'failed', code: 'file-not-read' };
+    }
   }
 
   async function install(): Promise<void> {

@@ -87,17 +87,18 @@ describe('home', () => {
   it('leads to the other briefings, and says nothing of them when there are none', async () => {
     await openAt(at.home);
     await screen.findByRole('heading', { level: 1 });
-    const shelf = () => within(screen.getByRole('region', { name: nl.install.shelf.title }));
-    expect(shelf().queryByRole('list')).not.toBeInTheDocument();
+    const shelf = async () =>
+      within(await screen.findByRole('region', { name: nl.install.shelf.title }));
+    expect((await shelf()).queryByRole('list')).not.toBeInTheDocument();
 
     const both = memoryPlatform({ kapot: fixture('kapot'), proef: fixture('proef') });
     await openAt(at.home, both);
     await screen.findByRole('heading', { level: 1, name: 'Een kapotte briefing' });
-    const [open, other] = shelf().getAllByRole('listitem');
+    const [open, other] = (await shelf()).getAllByRole('listitem');
     expect(open).toHaveTextContent(`Een kapotte briefing · ${nl.install.shelf.now}`);
     await within(other ?? document.body).findByText('Een proefbriefing');
-    expect(shelf().getAllByRole('link')).toHaveLength(1);
-    await userEvent.click(shelf().getByRole('link', { name: 'Een proefbriefing' }));
+    expect((await shelf()).getAllByRole('link')).toHaveLength(1);
+    await userEvent.click((await shelf()).getByRole('link', { name: 'Een proefbriefing' }));
     await screen.findByRole('heading', { level: 1, name: 'Een proefbriefing' });
   });
 

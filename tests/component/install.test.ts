@@ -108,6 +108,16 @@ describe('a file that is dropped on the window', () => {
     expect(screen.queryByText(texts.drop)).not.toBeInTheDocument();
   });
 
+  it('that cannot be read, as a folder cannot, is refused', async () => {
+    const folder = new File([], 'map.leidraad');
+    const fail = () => Promise.reject(new DOMException('', 'NotReadableError'));
+    Object.assign(folder, { arrayBuffer: fail });
+    await openAt(at.home, proefPlatform());
+    await fireEvent.drop(document.body, held(folder));
+    await stateIs('failed');
+    expect(await dialog()).toHaveTextContent(nl.refusal['file-not-read']);
+  });
+
   it('is nothing to the window when it is a piece of text', async () => {
     await openAt(at.home, proefPlatform());
     await fireEvent.dragOver(document.body, { dataTransfer: { types: ['text/plain'], files: [] } });
@@ -133,8 +143,11 @@ describe('a briefing that is here already', () => {
     await stateIs('ready');
     const asked = await dialog();
     expect(asked).toHaveTextContent(filled(texts.standing[kind], { here: '1.2.0' }));
-    const go = filled(texts.go[kind], { version });
-    await userEvent.click(within(asked).getByRole('button', { name: go }));
+    const go = within(asked).getByRole('button', { name: filled(texts.go[kind], { version }) });
+    // Enter does no harm.
+    const safe = kind === 'older' ? within(asked).getByText(texts.cancel) : go;
+    await waitFor(() => expect(safe).toHaveFocus());
+    await userEvent.click(go);
     await stateIs('done');
     expect(platform.briefings.installed.get('klein')).toMatchObject({ version });
   });

@@ -55,6 +55,7 @@ test('the page has no way out and no way in', async ({ program }) => {
     html: 'TypeError',
     eval: 'EvalError',
     bridge: [
+      'arrivals',
       'briefings',
       'files',
       'links',

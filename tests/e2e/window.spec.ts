@@ -97,7 +97,7 @@ for (const [language, { menu }] of [
     const shown = (label: string): string => label.replace('&', '');
     const { file, edit, view, go, help } = menu;
     const expected = {
-      [shown(file)]: [menu.settings, menu.quit],
+      [shown(file)]: [menu.install, menu.settings, menu.quit],
       [shown(edit)]: [menu.undo, menu.redo, menu.cut, menu.copy, menu.paste, menu.selectAll],
       [shown(view)]: [menu.zoomIn, menu.zoomOut, menu.resetZoom, menu.fullScreen, menu.devTools],
       [shown(go)]: [menu.home, menu.search, menu.back, menu.forward],

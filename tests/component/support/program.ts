@@ -14,6 +14,7 @@ import '../../../renderer/briefing/parse-timeline.ts';
 import '../../../renderer/features/about/AboutScreen.vue';
 import '../../../renderer/features/glossary/GlossaryScreen.vue';
 import '../../../renderer/features/annotations/NotesScreen.vue';
+import '../../../renderer/features/home/BriefingShelf.vue';
 import '../../../renderer/features/install/InstallDialog.vue';
 import '../../../renderer/features/module/ModuleEnd.vue';
 import '../../../renderer/features/module/ModuleOpening.vue';

@@ -6,6 +6,7 @@ import { compareVersions } from '../../../../renderer/briefing/file/version.ts';
 import {
   briefingZip,
   filesOf,
+  manyEmptyFiles,
   overwrite,
   readZip,
   smallBriefing,
@@ -136,22 +137,20 @@ describe('a file that is too large', () => {
     expect(await problemOf({ files })).toEqual({ code: 'too-large' });
   });
 
-  it('is refused where all together are', async () => {
-    const picture = ' '.repeat(fileLimits.picture);
-    const pictures = Array.from({ length: 7 }, (_, n) => [`media/${n}.svg`, picture] as const);
+  it('is refused where all together are, before any of it is unpacked', async () => {
+    const size = 12_345;
+    const pictures = Array.from({ length: 7 }, (_, n) => [`media/${n}.svg`, ' '.repeat(size)]);
     const files = filesOf({ ...smallBriefing, ...Object.fromEntries(pictures) });
-    // A hundred times smaller packed: what a bomb looks like.
-    expect(await problemOf({ files })).toEqual({ code: 'too-large' });
+    const claimed = overwrite(await briefingZip({ files }), size, fileLimits.picture);
+    expect(await readZip(claimed)).toEqual({ ok: false, problem: { code: 'too-large' } });
   });
 
   it('is refused where there are too many', async () => {
-    const many = Array.from(
-      { length: fileLimits.files + 1 },
-      (_, n) => [`nl/${n}.md`, ''] as const,
-    );
-    expect(await problemOf({ files: filesOf(Object.fromEntries(many)) })).toEqual({
-      code: 'too-large',
-    });
+    const tooLarge = { ok: false, problem: { code: 'too-large' } };
+    expect(await readZip(manyEmptyFiles(fileLimits.files + 2))).toEqual(tooLarge);
+    // As many as there may be are only looked at further.
+    const notOurs = { ok: false, problem: { code: 'not-ours' } };
+    expect(await readZip(manyEmptyFiles(100))).toEqual(notOurs);
   });
 
   it('is stopped where it says that it is small', async () => {
