@@ -18,6 +18,7 @@ import type { Scene } from './gallery/scenes/scene.ts';
 import { large, narrow } from './gallery/scenes/small.ts';
 import { mending, troubled } from './gallery/scenes/troubled.ts';
 import { walk } from './gallery/scenes/walk.ts';
+import { takeSlides } from './gallery/slides.ts';
 
 const out = fileURLToPath(new URL('../out/gallery', import.meta.url));
 const fixtures = fileURLToPath(new URL('../tests/fixtures/briefings', import.meta.url));
@@ -87,7 +88,7 @@ function makeNewer(userData: string): void {
 
 /**
  * All variants, or those that were named: `npm run gallery -- nl dark`. With `answers` every question of what ships is
- * answered, and nothing else is shown.
+ * answered, with `slides` every slide of it is shown, and nothing else.
  */
 const wanted = process.argv.slice(2);
 const isWanted = (name: 'nl' | 'en' | 'light' | 'dark'): boolean => {
@@ -126,8 +127,11 @@ const groups: readonly Group[] = [
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
 for (const language of ['nl', 'en'] as const) {
+  if (!isWanted(language)) continue;
+  if (!wanted.includes('answers')) pictures.push(...(await takeSlides(language, out)));
+  if (wanted.includes('slides')) continue;
   for (const theme of ['light', 'dark'] as const) {
-    if (!isWanted(language) || !isWanted(theme)) continue;
+    if (!isWanted(theme)) continue;
     if (wanted.includes('answers')) {
       await take({ scenes: everyAnswer(language) }, { language, theme });
       continue;

@@ -6,15 +6,9 @@ import { lineCount } from './text-lines.ts';
  *
  * @param write the text that shows so many, and says how many it leaves out
  * @param lines the lines that there are for it
- * @param beside the width of what stands beside it, in hundredths of the slide's height
  */
-export function fitFooter(
-  all: number,
-  write: (shown: number) => string,
-  lines: number,
-  beside: number,
-): number {
+export function fitFooter(all: number, write: (shown: number) => string, lines: number): number {
   let shown = all;
-  while (shown > 1 && lineCount(write(shown), footer.style, column - beside) > lines) shown -= 1;
+  while (shown > 1 && lineCount(write(shown), footer.style, column) > lines) shown -= 1;
   return shown;
 }

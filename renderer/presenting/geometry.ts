@@ -56,12 +56,18 @@ export const styles: Readonly<Record<Part, Readonly<Record<Size, TextStyle>>>> =
   prompt: inSizes(heading, [6.2, 5.3, least.text]),
   option: inSizes(box, [5.6, 5, least.text]),
   /** The heading of a slide that is a picture, to which it leaves the room. */
-  caption: inSizes(heading, [6.2, 5.3, least.text]),
+  caption: inSizes(heading, [5.3, 4.8, least.text]),
 };
 export type Part = 'title' | 'heading' | 'point' | 'prompt' | 'option' | 'caption';
 
 /** The points stand on a line with a stop for each: before their text, and between them, in parts of their size. */
 export const points = { indent: 1.2, gap: 0.42 } as const;
+
+/**
+ * A picture stands under its heading, unless it gets larger beside it: one that is at most so wide, in parts of its
+ * height, on a slide of 16:10 or wider. Beside a heading of this width it has nearly all of the slide's height.
+ */
+export const picture = { widestBeside: 1.45, headingWidth: 44, between: 4 } as const;
 
 /** The options of a question are boxes under each other, and so is why an answer is right. */
 export const options = {
@@ -93,7 +99,7 @@ export const pointing = {
 export const footer = {
   style: { typeface: 'interface', size: least.footer, lineHeight: 1.3 },
   /** The most lines; what they do not take is left to what stands above. */
-  lines: { cover: 2, module: 0, step: 3, picture: 3, asked: 0, answered: 2 },
+  lines: { cover: 2, module: 0, step: 3, picture: 2, asked: 0, answered: 2 },
   /** Between its line and its text. */
   above: 1.4,
 } as const satisfies { readonly style: TextStyle } & Record<string, unknown>;
