@@ -51,7 +51,7 @@ describe('the slides of an agenda', () => {
   });
 
   it('take together what the agenda takes', () => {
-    const minutes = fc.option(fc.integer({ min: 0, max: 30 }), { nil: null });
+    const minutes = fc.option(fc.integer({ min: 1, max: 30 }), { nil: null });
     fc.assert(
       fc.property(anyItems, fc.array(minutes), (chosen, given) => {
         const items = chosen.map((item, index) => ({ ...item, minutes: given[index] ?? null }));
