@@ -89,16 +89,22 @@ async function launchAgainIfMissed(options: LaunchOptions): Promise<ElectronAppl
     try {
       return await _electron.launch({ ...options, timeout: 6_000 });
     } catch (error) {
-      if (!(error instanceof errors.TimeoutError) && !isDisplayAway(error)) throw error;
+      if (!(error instanceof errors.TimeoutError) && !endedAtOnce(error)) throw error;
       process.stderr.write('The window was missed; the program is started anew.\n');
     }
   }
   return _electron.launch(options);
 }
 
-/** Whether the display was too busy to take the program in: Chromium then ends at once. */
-const isDisplayAway = (error: unknown): boolean =>
-  error instanceof Error && error.message.includes('The platform failed to initialize');
+/**
+ * Whether the program ended as soon as it began: the display was too busy to take it in, or the one before it was not
+ * quite gone and still held the data folder.
+ */
+const endedAtOnce = (error: unknown): boolean =>
+  error instanceof Error &&
+  ['The platform failed to initialize', 'session closed'].some((said) =>
+    error.message.includes(said),
+  );
 
 /** Chromium would take a session of Wayland's first. */
 const onDisplay = (display: string | undefined): string[] =>

@@ -62,6 +62,7 @@ test('the page has no way out and no way in', async ({ program }) => {
       'log',
       'menu',
       'people',
+      'presenting',
       'progress',
       'settings',
       'shell',
