@@ -4,8 +4,8 @@ import type { TextStyle } from './text-lines.ts';
  * The measures of a slide. All are hundredths of its height, so that they are the same rule at 16:9, 16:10 and 4:3.
  *
  * How the sizes were worked out. Whoever sits farthest is 12 metres away. A picture on a wall is made at least a sixth
- * of that distance high for a room in which people read it (AVIXA's rule of 4, 6 and 8): 2 metres. Letters read with
- * ease from an angle of about 16 minutes of arc. A size of 4.4 per cent of 2 metres gives capitals of 59 mm (they are
+ * of that distance high for a room in which people read it (AVIXA's rule of 4, 6 and 8): 2 metres. ISO 9241-303 asks
+ * letters of at least 16 minutes of arc to read. A size of 4.4 per cent of 2 metres gives capitals of 59 mm (they are
  * 0.668 of the size in Atkinson Hyperlegible Next), and 59 mm at 12 m are 17 minutes of arc: the least for headings,
  * points and options. What nobody has to read along with, the footer, is 3.2 per cent: 43 mm, 12 minutes. A picture of
  * 1080 lines has its text at 48 and 35 pixels then.

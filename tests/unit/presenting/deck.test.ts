@@ -6,9 +6,10 @@ import { parseBriefing } from '../../../renderer/briefing/parse-briefing.ts';
 import { questionKinds } from '../../../renderer/learning/questions/index.ts';
 import { itemKey, routeOf } from '../../../renderer/presenting/agenda.ts';
 import { makeDeck } from '../../../renderer/presenting/deck.ts';
+import { withOwnTitles } from '../../../renderer/presenting/slide-titles.ts';
 import { timingOf } from '../../../renderer/presenting/timing.ts';
 import { filesWith, folder, moduleWith } from '../briefing/support/files.ts';
-import { module, step } from './decks.ts';
+import { cover, module, step } from './decks.ts';
 import { line, textOf } from './texts.ts';
 
 const [proef] = await readBriefings('tests/fixtures/briefings/proef');
@@ -28,6 +29,19 @@ describe('the slides of an agenda', () => {
         const deck = deckOf(items);
         expect(new Set(deck.map(({ title }) => title)).size).toBe(deck.length);
         expect(new Set(deck.map(({ id }) => id)).size).toBe(deck.length);
+      }),
+    );
+  });
+
+  it('are called differently also where their author calls them alike', () => {
+    const title = fc.constantFrom('Kop', 'Kop (2)', 'Kop (1/2)', '');
+    fc.assert(
+      fc.property(fc.array(title, { maxLength: 8 }), (titles) => {
+        const named = withOwnTitles(titles.map((name) => ({ ...cover, title: name })));
+        expect(new Set(named.map((slide) => slide.title)).size).toBe(titles.length);
+        expect(named.every((slide, index) => slide.title.startsWith(titles[index] ?? ''))).toBe(
+          true,
+        );
       }),
     );
   });

@@ -11,7 +11,7 @@ import { textHeight } from '../../../renderer/presenting/text-lines.ts';
 import { textOf } from './texts.ts';
 
 const titles = textOf(12);
-const points = fc.array(textOf(18), { maxLength: 12 });
+const points = fc.array(textOf(18), { maxLength: 12, size: 'max' });
 
 /** The height that a heading and points take in the least size, summed anew. */
 function heightOf(title: string, texts: readonly string[]): number {

@@ -13,4 +13,4 @@ const word = fc
 
 /** A text of so many words at most. */
 export const textOf = (words: number): fc.Arbitrary<string> =>
-  fc.array(word, { minLength: 1, maxLength: words }).map((parts) => parts.join(' '));
+  fc.array(word, { minLength: 1, maxLength: words, size: 'max' }).map((parts) => parts.join(' '));
