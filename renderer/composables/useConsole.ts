@@ -6,7 +6,7 @@ import { countsOf } from '../presenting/counts.ts';
 import { strokesOn } from '../presenting/drawing.ts';
 import type { ConsoleCommand } from '../presenting/keys.ts';
 import { paceOf } from '../presenting/pace.ts';
-import type { PlaceOnSlide, Presentation } from '../presenting/presentation.ts';
+import type { Counts, PlaceOnSlide, Presentation } from '../presenting/presentation.ts';
 import type { Deck, Slide } from '../presenting/slide.ts';
 import { standing } from '../presenting/standing.ts';
 import { usePlatform } from '../stores/platform.ts';
@@ -14,6 +14,8 @@ import { usePresenting } from '../stores/presenting.ts';
 import { useMoment } from './useMoment.ts';
 import { useNotesSize } from './useNotesSize.ts';
 import { usePresentationRecords } from './usePresentationRecords.ts';
+
+const noCounts: Counts = {};
 
 /**
  * All that a briefer sees of a presentation that runs, and can do with it.
@@ -51,10 +53,10 @@ export function useConsole(info: BriefingInfo, deck: Deck, begun: Presentation) 
   });
   const next = computed(() => deck[index.value + 1] ?? null);
   const pace = computed(() => paceOf(presentation.value, deck, now.value));
-  const countsFor = (of: Slide) =>
+  const countsFor = (of: Slide): Counts =>
     of.kind === 'question'
       ? countsOf(presentation.value.rooms, { module: of.module, question: of.question.id })
-      : {};
+      : noCounts;
   const strokes = computed(() => strokesOn(presentation.value.drawings, slide.value.id));
 
   function does(action: Action): void {

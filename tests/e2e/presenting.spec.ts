@@ -22,12 +22,22 @@ const place = async (page: Page): Promise<string> => {
   return `${now?.slide} ${now?.shown}`;
 };
 
+/** The audience's window, as soon as it shows something. */
+async function audienceOf({ running }: Program): Promise<Page> {
+  const isAudience = (page: Page): boolean => page.url().includes('audience');
+  await expect.poll(() => running.windows().some(isAudience)).toBe(true);
+  const page = running.windows().find(isAudience);
+  if (!page) throw new Error('The audience has no window');
+  await page.getByTestId('audience-slide').waitFor();
+  return page;
+}
+
 /** Gives the console's window this size; the audience has one too. */
 async function resize({ running }: Program, page: Page, width: number, height: number) {
   await running.evaluate(
     ({ BrowserWindow }, size) => {
       const windows = BrowserWindow.getAllWindows();
-      const own = windows.find(({ webContents }) => !webContents.getURL().includes('audience'));
+      const own = windows.find(({ webContents }) => webContents.getURL().includes('index.html'));
       own?.setContentSize(...size);
     },
     [width, height] as [number, number],
@@ -69,7 +79,19 @@ test('a briefer chooses, keeps the agenda, presents by keys, counts hands and sa
   await page.keyboard.press('Enter');
   await expect(page.getByTestId('saved-agenda')).toContainText('Teamoverleg');
 
-  const steps = await page.getByTestId('agenda-item').count();
+  // The second thing is dragged to the top.
+  const items = page.getByTestId('agenda-item');
+  const dragged = await items.nth(1).getAttribute('data-id');
+  await items.nth(2).scrollIntoViewIfNeeded();
+  const [from, to] = [await items.nth(1).boundingBox(), await items.first().boundingBox()];
+  if (!from || !to) throw new Error('The agenda is not in sight');
+  await page.mouse.move(from.x + 12, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 12, to.y + 2, { steps: 6 });
+  await page.mouse.up();
+  await expect(items.first()).toHaveAttribute('data-id', dragged ?? '');
+
+  const steps = await items.count();
   await page.keyboard.press('F5');
   await expect(page.getByTestId('presenter-clock')).toBeVisible();
   expect(await presented(page)).toMatchObject({ slide: 'cover', agenda: { name: 'Teamoverleg' } });
@@ -79,10 +101,16 @@ test('a briefer chooses, keeps the agenda, presents by keys, counts hands and sa
   await expect.poll(() => place(page)).toMatch(/ 0$/);
   expect(await place(page)).not.toMatch(/^cover/);
   const first = await place(page);
+  const audience = await audienceOf(program);
+  const slide = audience.getByTestId('audience-slide');
+  await expect(slide).toHaveAttribute('data-id', first.replace(/ 0$/, ''));
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => place(page)).not.toBe(first);
-  await page.keyboard.press('PageUp');
+  const second = await place(page);
+  await audience.keyboard.press('PageUp');
   await expect.poll(() => place(page)).toBe(first);
+  await audience.keyboard.press('PageDown');
+  await expect.poll(() => place(page)).toBe(second);
   await page.keyboard.press('b');
   await expect.poll(async () => (await presented(page))?.blank).toBe('black');
   await page.keyboard.press('.');
@@ -100,6 +128,8 @@ test('a briefer chooses, keeps the agenda, presents by keys, counts hands and sa
   await page.keyboard.press('PageDown');
   await page.keyboard.press('PageDown');
   await expect.poll(() => place(page)).toMatch(/\?\S+ 2$/);
+  await expect(slide).toHaveAttribute('data-shown', '2');
+  await expect(slide).toContainText('12');
 
   await page.keyboard.press('Escape');
   const given = page.getByTestId('given');
@@ -165,27 +195,56 @@ test('the agenda is put together and led by keyboard alone', async ({ program })
   await expect(page.getByTestId('presenter-notes')).toHaveAttribute('style', /30px/);
 });
 
-for (const language of ['nl', 'en'] as const) {
-  test(`axe finds nothing while presenting, ${language}`, async ({ program }) => {
-    const page = await program.start();
-    await openPresent(page, language);
+for (const [language, theme] of [
+  ['nl', 'light'],
+  ['en', 'dark'],
+] as const) {
+  /** What axe finds on each of the screens that a test looks at. */
+  function lookAt(page: Page) {
     const barriers: Record<string, string[]> = {};
     const look = async (what: string): Promise<void> => {
       const found = await barriersOn(page);
       if (found.length > 0) barriers[what] = found;
     };
+    return { barriers, look };
+  }
+
+  async function open(page: Page): Promise<void> {
+    await page.evaluate((picked) => window.leidraad.settings.change({ theme: picked }), theme);
+    await page.reload();
+    await page.locator(`html[data-theme="${theme}"][data-ready]`).waitFor();
+    await openPresent(page, language);
     await page.locator('button[aria-expanded]').first().click();
     await page.locator('[data-test="choose-item"][data-id*="?"]:visible').first().click();
+  }
+
+  test(`axe finds nothing on the Present screen, ${language}, ${theme}`, async ({ program }) => {
+    const page = await program.start();
+    await open(page);
     await page.getByTestId('agenda-name').fill('Team');
     await page.keyboard.press('Enter');
     await page.getByTestId('saved-agenda').waitFor();
-    await look('present');
+    const { barriers, look } = lookAt(page);
+    await look('with an agenda');
     await page.keyboard.press('F5');
     await page.getByTestId('presenter-clock').waitFor();
-    await look('console');
-    await page.keyboard.press('PageDown');
-    await page.keyboard.press('PageDown');
-    await look('console with a step');
+    await toQuestion(page);
+    await page.keyboard.press('1');
+    await page.keyboard.press('Escape');
+    await page.getByTestId('given').locator('summary').click();
+    await look('afterwards');
+    expect(barriers).toEqual({});
+  });
+
+  test(`axe finds nothing on the console, ${language}, ${theme}`, async ({ program }) => {
+    const page = await program.start();
+    await open(page);
+    await page.keyboard.press('F5');
+    await page.getByTestId('presenter-clock').waitFor();
+    const { barriers, look } = lookAt(page);
+    await look('cover');
+    await page.keyboard.press('End');
+    await look('step');
     await page.keyboard.press('g');
     await page.getByTestId('grid').waitFor();
     await look('overview');
@@ -193,12 +252,8 @@ for (const language of ['nl', 'en'] as const) {
     await toQuestion(page);
     await page.keyboard.press('1');
     await page.keyboard.press('PageDown');
-    await look('question');
     await resize(program, page, 400, 800);
     await look('narrow question');
-    await page.keyboard.press('Escape');
-    await page.getByTestId('given').locator('summary').click();
-    await look('present afterwards');
     expect(barriers).toEqual({});
   });
 }
