@@ -101,7 +101,7 @@ function backUpWhenSeen(shown: BrowserWindow, store: Store, folder: string, log:
   else shown.once('show', backUp);
 }
 
-function openWindow(device: Device, log: Log): BrowserWindow {
+function openWindow(device: Device, log: Log): { shown: BrowserWindow; saveBounds: () => void } {
   const shown = createLearnerWindow({
     preload: join(built, 'preload/learner.cjs'),
     bounds: device.facts().bounds,
@@ -111,9 +111,9 @@ function openWindow(device: Device, log: Log): BrowserWindow {
   shown.on('closed', () => {
     window = null;
   });
-  rememberBounds(shown, (bounds) => device.change({ bounds }));
+  const saveBounds = rememberBounds(shown, (bounds) => device.change({ bounds }));
   reloadLostPage(shown.webContents, log, () => stopWith(texts().fatal));
-  return shown;
+  return { shown, saveBounds };
 }
 
 function openAudience(bounds: Rectangle, log: Log): BrowserWindow {
@@ -125,10 +125,11 @@ function openAudience(bounds: Rectangle, log: Log): BrowserWindow {
   return shown;
 }
 
-function makePresenting(shown: BrowserWindow, log: Log): Presenting {
+function makePresenting(shown: BrowserWindow, saveBounds: () => void, log: Log): Presenting {
   const screens = new TwoScreens({
     learner: () => window,
     makeAudience: (bounds) => openAudience(bounds, log),
+    onConsoleMoved: saveBounds,
     onChange: () => presenting.tellAll(),
   });
   const presenting = new Presenting(screens);
@@ -159,9 +160,9 @@ function start(dataFolder: string, logFolder: string, log: Log): void {
   serve(session.defaultSession, { pages: join(built, 'renderer'), briefings: shelf }, log);
 
   // The page loads in a process of its own while someone's data is being opened.
-  const shown = openWindow(device, log);
+  const { shown, saveBounds } = openWindow(device, log);
   window = shown;
-  const presenting = makePresenting(shown, log);
+  const presenting = makePresenting(shown, saveBounds, log);
   const household = new Household({
     dataFolder,
     device,

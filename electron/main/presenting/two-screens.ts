@@ -19,9 +19,14 @@ export interface ScreensSetting {
   readonly learner: () => BrowserWindow | null;
   /** Makes the audience's window, without showing it. */
   readonly makeAudience: (bounds: Rectangle) => BrowserWindow;
+  /** The console stands somewhere else now, and has to come back there. */
+  readonly onConsoleMoved: () => void;
   /** Something changed that no one who presents asked for: a display, or a window that was closed by hand. */
   readonly onChange: () => void;
 }
+
+/** How long window managers take to move windows themselves when a display comes or goes, in milliseconds. */
+const rest = 1000;
 
 /** The audience's window, and how both windows were put. */
 interface Shown {
@@ -60,7 +65,12 @@ export class TwoScreens implements Screens {
 
   constructor(setting: ScreensSetting) {
     this.#setting = setting;
-    const follow = (): void => this.#followDisplays();
+    let timer: NodeJS.Timeout | undefined;
+    const follow = (): void => {
+      this.#followDisplays();
+      clearTimeout(timer);
+      timer = setTimeout(() => this.#followDisplays(), rest);
+    };
     screen.on('display-added', follow);
     screen.on('display-removed', follow);
     screen.on('display-metrics-changed', follow);
@@ -146,6 +156,7 @@ export class TwoScreens implements Screens {
         ? placeWindow(stood, [to.workArea], to.workArea)
         : carryOver(bounds, (from ?? to).workArea, to.workArea),
     );
+    this.#setting.onConsoleMoved();
   }
 
   #make(learner: BrowserWindow, bounds: Rectangle): BrowserWindow {

@@ -4,8 +4,15 @@ import type { SavedBounds } from './saved-bounds.ts';
 /** How long a window has to rest before its place is stored, in milliseconds. */
 const rest = 500;
 
-/** Hands the window's place to `save` when it has come to rest, and when it closes. */
-export function rememberBounds(window: BrowserWindow, save: (bounds: SavedBounds) => void): void {
+/**
+ * Hands the window's place to `save` when it has come to rest, and when it closes.
+ *
+ * @returns does so at once
+ */
+export function rememberBounds(
+  window: BrowserWindow,
+  save: (bounds: SavedBounds) => void,
+): () => void {
   let timer: NodeJS.Timeout | undefined;
   const saveNow = (): void => {
     clearTimeout(timer);
@@ -23,4 +30,5 @@ export function rememberBounds(window: BrowserWindow, save: (bounds: SavedBounds
   window.on('unmaximize', saveSoon);
   window.on('close', saveNow);
   window.on('closed', () => clearTimeout(timer));
+  return saveNow;
 }
