@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Program } from '../../build/gallery/program.ts';
+import { askPage, losePage } from './support/lose-page.ts';
 import {
   audienceOf,
   cover,
@@ -22,14 +23,13 @@ const isKeptAwake = ({ running }: Program): Promise<boolean> =>
   );
 
 /** Does something to the audience's window from outside. */
-const toAudience = ({ running }: Program, what: 'hide' | 'close' | 'crash'): Promise<void> =>
+const toAudience = ({ running }: Program, what: 'hide' | 'close'): Promise<void> =>
   running.evaluate(({ BrowserWindow }, wanted) => {
     const audience = BrowserWindow.getAllWindows().find((window) =>
       window.webContents.getURL().includes('audience.html'),
     );
     if (!audience) throw new Error('There is no audience’s window');
-    if (wanted === 'crash') audience.webContents.forcefullyCrashRenderer();
-    else audience[wanted]();
+    audience[wanted]();
   }, what);
 
 test('the display does not go to sleep while an audience looks at it, and may again afterwards', async ({
@@ -90,18 +90,15 @@ test('a page of the audience’s that is lost comes back on the same slide', asy
   const { console: page, audience } = await present(program);
   await press(page, 'PageDown', 2);
   await seen(audience, points, 0);
-  await toAudience(program, 'crash');
+  await losePage(program, 'audience.html');
   await page.keyboard.press('PageDown');
   await expect
     .poll(() =>
-      program.running.evaluate(({ BrowserWindow }) => {
-        const window = BrowserWindow.getAllWindows().find(({ webContents }) =>
-          webContents.getURL().includes('audience.html'),
-        );
-        return window?.webContents.executeJavaScript(
-          'document.querySelector("[data-test=audience-slide]")?.dataset.shown',
-        );
-      }),
+      askPage(
+        program,
+        'audience.html',
+        'document.querySelector("[data-test=audience-slide]")?.dataset.shown',
+      ),
     )
     .toBe('1');
 });
@@ -115,21 +112,14 @@ test('a console whose page is lost comes back, and the audience notices nothing'
   await audience.evaluate(() => {
     document.documentElement.dataset['same'] = 'yes';
   });
-  await program.running.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()
-      .find(({ webContents }) => webContents.getURL().includes('index.html'))
-      ?.webContents.forcefullyCrashRenderer();
-  });
+  await losePage(program, 'index.html');
   await expect
     .poll(() =>
-      program.running.evaluate(({ BrowserWindow }) => {
-        const window = BrowserWindow.getAllWindows().find(({ webContents }) =>
-          webContents.getURL().includes('index.html'),
-        );
-        return window?.webContents.executeJavaScript(
-          'document.querySelector("[data-test=presenter-clock]") !== null',
-        );
-      }),
+      askPage(
+        program,
+        'index.html',
+        'document.querySelector("[data-test=presenter-clock]") !== null',
+      ),
     )
     .toBe(true);
   await audience.keyboard.press('PageDown');
@@ -157,9 +147,9 @@ test('the audience’s window reaches its own few calls, and the guard refuses i
     ]);
     const codes: Record<string, string> = {};
     for (const [domain, calls] of Object.entries(window.leidraad)) {
-      for (const [name, call] of Object.entries<(request: unknown) => unknown>(calls)) {
+      for (const [name, call] of Object.entries(calls)) {
         if (name.startsWith('on')) continue;
-        const reply = Object(await call(undefined));
+        const reply = Object(await Reflect.apply(call, calls, []));
         codes[`${domain}.${name}`] = reply.ok ? 'done' : reply.refusal.code;
       }
     }

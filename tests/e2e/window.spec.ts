@@ -100,7 +100,7 @@ for (const [language, { menu }] of [
       [shown(file)]: [menu.install, menu.settings, menu.quit],
       [shown(edit)]: [menu.undo, menu.redo, menu.cut, menu.copy, menu.paste, menu.selectAll],
       [shown(view)]: [menu.zoomIn, menu.zoomOut, menu.resetZoom, menu.fullScreen, menu.devTools],
-      [shown(go)]: [menu.home, menu.search, menu.back, menu.forward],
+      [shown(go)]: [menu.home, menu.present, menu.search, menu.back, menu.forward],
       [shown(help)]: [menu.logFolder, menu.dataFolder, menu.about],
     };
     await expect.poll(() => menuLabels(program)).toEqual(expected);
