@@ -7,11 +7,16 @@ export interface FinishedTest extends TestAttempt {
   readonly finished: NonNullable<TestAttempt['finished']>;
 }
 
-/** The tests that were handed in, in the order in which that happened. */
+/**
+ * The tests that were handed in, in the order in which that happened: it is the last that changes in a test. Their moments
+ * do not tell, as the clock may have been set back.
+ *
+ * @param tests in the order in which they changed
+ */
 export const finishedTests = (tests: ReadonlyMap<string, TestAttempt>): FinishedTest[] =>
-  [...tests]
-    .flatMap(([id, test]) => (test.finished ? [{ ...test, id, finished: test.finished }] : []))
-    .sort((one, two) => one.finished.at - two.finished.at);
+  [...tests].flatMap(([id, test]) =>
+    test.finished ? [{ ...test, id, finished: test.finished }] : [],
+  );
 
 /** The learner's earlier attempts at the same test, the latest last. */
 export function earlierAttempts(
