@@ -34,6 +34,8 @@ window.addEventListener('unhandledrejection', (event) => notices.admit(event.rea
 
 try {
   await start();
+  // The first screen goes before the backup of the day.
+  setTimeout(() => void backUp(), 1500);
 } catch (error) {
   platform.reportBug(error);
   const language = navigator.language.startsWith('nl') ? 'nl' : 'en';
@@ -78,6 +80,12 @@ async function rebuild(keptVersion: number): Promise<void> {
     platform.reportBug(error);
     notices.say('projections-not-rebuilt', 'internal');
   }
+}
+
+/** One that cannot be made is said; work goes on. */
+async function backUp(): Promise<void> {
+  if (!useSettings(pinia).canStore) return;
+  await notices.tryTo('backup-not-made', () => platform.backUp());
 }
 
 /** Resolves when the first screen shows what it is for, or says that it cannot. */

@@ -44,6 +44,8 @@ export const calls = {
     launch: { request: nothing, reply: launchSchema },
     /** The learner has read that a backup took the place of damaged data. */
     restoreRead: { request: nothing, reply: nothing },
+    /** Makes the backup of the day, where that was not done yet. */
+    backUp: { request: nothing, reply: z.strictObject({ made: z.boolean() }) },
   },
   settings: {
     change: { request: settingsChangeSchema, reply: settingsSchema },

@@ -7,22 +7,30 @@ import { languageSchema, settingsSchema } from './settings.ts';
  * How the learner's data was found.
  *
  * - `ready`: as it was left
- * - `restored`: it was damaged and set aside at `asideAt`; `backupAt` is the moment of the backup that took its place
- *   (null: there was none, so it starts empty). What was recorded after that moment is not in it.
+ * - `restored`: it was damaged and set aside at `asideAt` (null: it was gone); `backupAt` is the moment of the backup that
+ *   took its place (null: there was none). Of what was recorded after that, `rescued` events could still be read and are
+ *   back; `lost` are missing (null: nobody can tell how many).
  * - `newer`: written by a newer program; left untouched, nothing can be stored
  * - `closed`: nobody was chosen yet
- * - `unavailable`: it could not be opened (no rights, no space); nothing can be stored
+ * - `unavailable`: it could not be opened (no rights; no space when it `isFull`); nothing can be stored
  */
 export const storeStateSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ready') }),
   z.strictObject({
     kind: z.literal('restored'),
-    asideAt: z.string(),
+    asideAt: z.string().nullable(),
     backupAt: z.int().nullable(),
+    rescued: z.int().nonnegative(),
+    lost: z.int().nonnegative().nullable(),
   }),
   z.strictObject({ kind: z.literal('closed') }),
   z.strictObject({ kind: z.literal('newer'), file: z.string() }),
-  z.strictObject({ kind: z.literal('unavailable'), file: z.string(), detail: z.string() }),
+  z.strictObject({
+    kind: z.literal('unavailable'),
+    file: z.string(),
+    detail: z.string(),
+    isFull: z.boolean(),
+  }),
 ]);
 
 /** All the page needs to draw its first screen, in one call. */

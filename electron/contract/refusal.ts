@@ -9,6 +9,8 @@
  * - `store-unavailable`: the learner's data could not be opened; see the store's state at launch
  * - `store-full`: the disk is full; nothing was stored
  * - `store-read-only`: the data folder cannot be written; nothing was stored
+ * - `store-gone`: the learner's data was moved or deleted while the program ran; nothing was stored
+ * - `store-damaged`: the learner's data turned out to be damaged; nothing was stored, and the next start replaces it
  * - `unknown-person`: there is no person with that id, or there is one already who should be new
  * - `wrong-pin`: the PIN is not that of the person
  * - `file-full`: the disk that the learner picked is full; nothing was written
@@ -26,6 +28,8 @@ export const refusalCodes = [
   'store-unavailable',
   'store-full',
   'store-read-only',
+  'store-gone',
+  'store-damaged',
   'unknown-person',
   'wrong-pin',
   'file-full',

@@ -25,7 +25,6 @@ import { registerHandlers } from './ipc/register.ts';
 import { settingsHandlers } from './ipc/settings.ts';
 import { shellHandlers, type ShellFacts } from './ipc/shell.ts';
 import { languageIn, languageOf } from './language.ts';
-import { backUpLater } from './lifecycle/back-up-later.ts';
 import { dataFolderProblem, isFolder } from './lifecycle/data-folder.ts';
 import { endWhenWritten } from './lifecycle/end-when-written.ts';
 import { stopBeforeStart, stopWith, watchForBugs } from './lifecycle/fatal.ts';
@@ -43,7 +42,7 @@ import { ruleContents, ruleSession } from './security/rules.ts';
 import { enforceSandbox } from './security/sandbox.ts';
 import { keepOffline } from './security/switches.ts';
 import { migrations } from './store/migrations/index.ts';
-import { openStore, type Store } from './store/open.ts';
+import { openStore } from './store/open.ts';
 import { readSettings } from './store/settings.ts';
 import { textsIn } from './texts/choose.ts';
 import type { Texts } from './texts/texts.ts';
@@ -92,13 +91,6 @@ function makeApply(device: Device, dataFolder: string, logFolder: string, log: L
       log,
     });
   };
-}
-
-/** Backs up what was opened when it is on the screen. */
-function backUpWhenSeen(shown: BrowserWindow, store: Store, folder: string, log: Log): void {
-  const backUp = (): void => backUpLater(store, folder, log);
-  if (shown.isVisible()) backUp();
-  else shown.once('show', backUp);
 }
 
 function openWindow(device: Device, log: Log): { shown: BrowserWindow; saveBounds: () => void } {
@@ -170,10 +162,7 @@ function start(dataFolder: string, logFolder: string, log: Log): void {
       openStore({ folder, migrations, now: Date.now, random: () => randomInt(2 ** 32), log }),
     apply,
     settingsOf: ({ database }) => database && readSettings(database, log),
-    onOpen(store, folder) {
-      presenting.enter(new PresentationFile(folder, log));
-      backUpWhenSeen(shown, store, folder, log);
-    },
+    onOpen: (folder) => presenting.enter(new PresentationFile(folder, log)),
     onClose: () => presenting.leave(),
     newId: randomUUID,
     log,
@@ -184,12 +173,13 @@ function start(dataFolder: string, logFolder: string, log: Log): void {
   const { session: opened } = household;
   registerHandlers(
     {
-      shell: shellHandlers(
-        opened,
-        () => factsOf(household, device, presenting),
-        () => settings,
+      shell: shellHandlers({
+        session: opened,
+        facts: () => factsOf(household, device, presenting),
+        inForce: () => settings,
+        now: Date.now,
         log,
-      ),
+      }),
       settings: settingsHandlers(opened, log, { current: () => settings, apply }),
       briefings: briefingsHandlers(
         {

@@ -20,6 +20,7 @@ export function electronPlatform(bridge: Bridge): Platform {
   return {
     launch: () => open(bridge.shell.launch()),
     restoreRead: () => open(bridge.shell.restoreRead()),
+    backUp: async () => (await open(bridge.shell.backUp())).made,
     changeSettings: (change) => open(bridge.settings.change(change)),
     listBriefings: () => open(bridge.briefings.list()),
     readBriefing: (id, own) => open(bridge.briefings.read({ id, ...(own ? { own: true } : {}) })),

@@ -120,6 +120,10 @@ export function memoryPlatform(
       ...launch,
     }),
     restoreRead: async () => guard(),
+    backUp: async () => {
+      guard();
+      return true;
+    },
     changeSettings: async (change) => {
       guard();
       return (settings = { ...settings, ...change });

@@ -45,6 +45,8 @@ export interface Platform {
   readonly launch: () => Promise<ReplyOf<'shell', 'launch'>>;
   /** Remembers that the learner has read of a backup that took the place of damaged data. */
   readonly restoreRead: () => Promise<void>;
+  /** Makes the backup of the day; false where there was one already. */
+  readonly backUp: () => Promise<boolean>;
   readonly changeSettings: (
     change: RequestOf<'settings', 'change'>,
   ) => Promise<ReplyOf<'settings', 'change'>>;

@@ -16,6 +16,7 @@ export type NoticeKind =
   | 'briefing-not-read'
   | 'briefing-not-removed'
   | 'progress-not-read'
+  | 'backup-not-made'
   | 'link-not-opened'
   | 'projections-not-rebuilt'
   | 'people-not-read'

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { personIdSchema } from '../../contract/people.ts';
 import type { Log } from '../log/log.ts';
-import { rename } from '../store/durable.ts';
+import { ensureFolder, rename } from '../store/durable.ts';
 import { readPerson, writePerson, type PersonFacts, type StoredPerson } from './person-file.ts';
 
 /** Where the folders of all people stand, each named after its person's id. */
@@ -33,15 +33,20 @@ export function personIn(people: string, id: string, log: Log): StoredPerson | n
 /**
  * Makes a person, whole or not at all.
  *
- * @throws a file system error
+ * @throws a file system error, with nothing left of the attempt
  */
 export function makePerson(people: string, id: string, facts: PersonFacts): StoredPerson {
   const draft = join(people, unfinished + id);
   rmSync(draft, { recursive: true, force: true });
-  mkdirSync(draft, { recursive: true });
-  writePerson(draft, facts);
-  rename(draft, folderOf(people, id));
-  return { id, ...facts };
+  try {
+    ensureFolder(draft);
+    writePerson(draft, facts);
+    rename(draft, folderOf(people, id));
+    return { id, ...facts };
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    throw error;
+  }
 }
 
 /**

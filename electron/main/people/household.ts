@@ -4,7 +4,7 @@ import type { Settings } from '../../contract/settings.ts';
 import type { Device } from '../device.ts';
 import type { Log } from '../log/log.ts';
 import { storageFailureOf } from '../store/failure.ts';
-import type { Store } from '../store/open.ts';
+import { unavailable, type Store } from '../store/open.ts';
 import { adoptFormerLearner } from './adopt.ts';
 import { clearUnfinished, everyoneIn, folderOf, idsIn, makePerson, peopleIn } from './folders.ts';
 import { nameless, shownAs, type StoredPerson } from './person-file.ts';
@@ -20,7 +20,7 @@ export interface HouseholdSetting {
   readonly apply: (settings: Settings) => void;
   readonly settingsOf: (store: Store) => Settings | null;
   /** Someone's data is open, in this folder. */
-  readonly onOpen: (store: Store, folder: string) => void;
+  readonly onOpen: (folder: string) => void;
   /** Nobody is open any more. Resolves when nothing is being written in their folder. */
   readonly onClose: () => Promise<void>;
   readonly newId: () => string;
@@ -61,7 +61,7 @@ export class Household {
     device.change({ lastPerson: person.id });
     const settings = settingsOf(store);
     if (settings) apply(settings);
-    onOpen(store, folderOf(this.folder, person.id));
+    onOpen(folderOf(this.folder, person.id));
   }
 
   /** From then on nobody is open. Resolves when nothing is being written in the folder of who was. */
@@ -81,9 +81,7 @@ export class Household {
       this.#prepare();
     } catch (error) {
       log.error('The folder of the people on this laptop cannot be used.', error);
-      const detail = error instanceof Error ? error.message : String(error);
-      const state = { kind: 'unavailable', file: this.folder, detail } as const;
-      this.session.failWith({ database: null, state });
+      this.session.failWith(unavailable(this.folder, error));
     }
   }
 

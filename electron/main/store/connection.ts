@@ -1,4 +1,6 @@
+import { pathToFileURL } from 'node:url';
 import { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
 
 /** How long a write waits for a lock of another program (a virus scanner, a copy tool), in milliseconds. */
 const lockPatience = 2000;
@@ -26,10 +28,36 @@ export function connect(file: string): DatabaseSync {
   }
 }
 
+const checkpointRow = z.object({ busy: z.int() });
+
 /**
- * Opens a database to look only: nothing in or beside it is written, as long as it is not in WAL mode.
+ * Writes what lies in the write-ahead log into the database itself, so that it can be moved without its log. Closing
+ * does so too, but keeps silent when the disk is full.
+ *
+ * @throws an SQLite error
+ */
+export function emptyLog(database: DatabaseSync): void {
+  const row = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get();
+  if (checkpointRow.parse(row).busy !== 0) throw new Error('Another program is in the database.');
+}
+
+/** A file as SQLite takes it that nobody writes, https://sqlite.org/c3ref/open.html#urifilenamesinsqlite3open */
+function unchanging(file: string): URL {
+  const address = pathToFileURL(file);
+  address.search = 'immutable=1';
+  return address;
+}
+
+/**
+ * Opens a database that nobody writes, to look only. Nothing in or beside it is written, and what lies in a write-ahead
+ * log beside it is not looked at.
  *
  * @throws an SQLite error when the file cannot be opened or is no database
  */
 export const connectToRead = (file: string): DatabaseSync =>
-  new DatabaseSync(file, { readOnly: true, timeout: lockPatience, defensive: true });
+  new DatabaseSync(unchanging(file), { readOnly: true, defensive: true });
+
+/** As `connectToRead`, under a name beside what is open already. */
+export const attachToRead = (database: DatabaseSync, file: string, name: 'bare'): void => {
+  database.prepare(`ATTACH ? AS ${name}`).run(unchanging(file).href);
+};

@@ -1,4 +1,13 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 
 function flush(path: string, flags: string): void {
@@ -10,9 +19,28 @@ function flush(path: string, flags: string): void {
   }
 }
 
-/** Windows has no handle on a folder to flush; NTFS journals the rename itself. */
+/**
+ * Sees to it that a new name in a folder outlives a power cut, as far as that can be asked. What was renamed is in its
+ * place already, and not all file systems have something to flush; SQLite too goes on when they refuse. Windows has no
+ * handle on a folder at all; NTFS journals the rename itself.
+ */
 function flushFolder(folder: string): void {
-  if (process.platform !== 'win32') flush(folder, 'r');
+  if (process.platform === 'win32') return;
+  try {
+    flush(folder, 'r');
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+  }
+}
+
+/**
+ * Makes a folder where there is none; what is above it must be there. Node's own `recursive` says of a disk that cannot
+ * be written that the folder above is missing.
+ *
+ * @throws a file system error
+ */
+export function ensureFolder(folder: string): void {
+  if (!existsSync(folder)) mkdirSync(folder);
 }
 
 /**

@@ -1,7 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import { learnerEventSchema, type LearnerEvent } from '../../contract/events.ts';
+import { DamagedError } from './failure.ts';
 import { jsonText } from './json-text.ts';
+import { asWritten, eventSum } from './sums.ts';
 
 const sequenceRow = z.object({ sequence: z.int() });
 const lastRow = z.object({ last: z.int() });
@@ -18,6 +20,14 @@ const eventRow = z
     moment,
     event: learnerEventSchema.parse({ ...columns, ...body }),
   }));
+
+/**
+ * A row of the table, as an event.
+ *
+ * @throws DamagedError when it is not as it was written
+ */
+export const readEvent = (row: Readonly<Record<string, unknown>>): StoredEvent =>
+  eventRow.parse(asWritten(row, eventSum));
 
 /** An event and its place in time for replaying. */
 export interface PlacedEvent {
@@ -37,13 +47,16 @@ export function sequenceOf(database: DatabaseSync, id: string): number | null {
 
 /** Stores an event at a place in time, and answers its number. */
 export function insertEvent(database: DatabaseSync, event: LearnerEvent, moment: number): number {
-  const { id, at, zone, briefing, version, language, module, kind, ...body } = event;
+  const { id, at, zone, briefing, version, language, module, kind, ...rest } = event;
+  const columns = { id, moment, at, zone, briefing, version, language, module, kind };
+  const values = { ...columns, body: JSON.stringify(rest) };
   const row = database
     .prepare(
-      `INSERT INTO event (id, moment, at, zone, briefing, version, language, module, kind, body)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING sequence`,
+      `INSERT INTO event (id, moment, at, zone, briefing, version, language, module, kind, body, sum)
+       VALUES (:id, :moment, :at, :zone, :briefing, :version, :language, :module, :kind, :body, :sum)
+       RETURNING sequence`,
     )
-    .get(id, moment, at, zone, briefing, version, language, module, kind, JSON.stringify(body));
+    .get({ ...values, sum: eventSum(values) });
   return sequenceRow.parse(row).sequence;
 }
 
@@ -60,16 +73,30 @@ export const lastSequence = (database: DatabaseSync): number =>
 /**
  * At most `limit` events that come after `after`, in the order in which they are replayed.
  *
- * @throws when a row does not fit the contract: only a bug or damage can cause that
+ * @throws DamagedError when a row is not as it was written, and when one does not fit the contract: that is a bug
  */
-export const eventsAfter = (
+export function eventsAfter(
   database: DatabaseSync,
   after: Pick<StoredEvent, 'moment' | 'sequence'> | null,
   limit: number,
-): StoredEvent[] =>
-  database
+): StoredEvent[] {
+  const events = database
     .prepare(
       'SELECT * FROM event WHERE (moment, sequence) > (?, ?) ORDER BY moment, sequence LIMIT ?',
     )
     .all(after?.moment ?? -1, after?.sequence ?? 0, limit)
-    .map((row) => eventRow.parse(row));
+    .map(readEvent);
+  assertInOrder(events);
+  return events;
+}
+
+/** A damaged index would show one event twice and another not at all. */
+function assertInOrder(events: readonly StoredEvent[]): void {
+  events.forEach(({ moment, sequence }, index) => {
+    const before = events[index - 1];
+    if (!before || before.moment < moment) return;
+    if (before.moment > moment || before.sequence >= sequence) {
+      throw new DamagedError('The index of the events does not fit them.');
+    }
+  });
+}

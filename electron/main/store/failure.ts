@@ -3,9 +3,15 @@
  *
  * - `full`: no space left
  * - `read-only`: the place cannot be written now
+ * - `gone`: the place is not there any more
  * - `damaged`: what is there is not a sound database
  */
-export type StorageFailure = 'full' | 'read-only' | 'damaged';
+export type StorageFailure = 'full' | 'read-only' | 'gone' | 'damaged';
+
+/** Something in the database that we cannot have written so: it was changed on the disk. */
+export class DamagedError extends Error {
+  override readonly name = 'DamagedError';
+}
 
 /** SQLite's primary result codes, https://sqlite.org/rescode.html */
 const bySqliteCode: ReadonlyMap<number, StorageFailure> = new Map([
@@ -30,8 +36,8 @@ const byFileCode: ReadonlyMap<unknown, StorageFailure> = new Map([
   ['EROFS', 'read-only'],
   ['EBUSY', 'read-only'],
   ['EIO', 'read-only'],
-  ['ENOENT', 'read-only'],
-  ['ENOTDIR', 'read-only'],
+  ['ENOENT', 'gone'],
+  ['ENOTDIR', 'gone'],
   ['EISDIR', 'read-only'],
   ['EEXIST', 'read-only'],
   ['ENOTEMPTY', 'read-only'],
@@ -40,6 +46,7 @@ const byFileCode: ReadonlyMap<unknown, StorageFailure> = new Map([
 
 /** The failure that an error stands for; null when it is a bug of ours. */
 export function storageFailureOf(error: unknown): StorageFailure | null {
+  if (error instanceof DamagedError) return 'damaged';
   if (!(error instanceof Error) || !('code' in error)) return null;
   if (error.code !== 'ERR_SQLITE_ERROR') return byFileCode.get(error.code) ?? null;
   if (!('errcode' in error) || typeof error.errcode !== 'number') return null;
@@ -47,3 +54,8 @@ export function storageFailureOf(error: unknown): StorageFailure | null {
   // The low byte is the primary code, the rest says more about it.
   return bySqliteCode.get(error.errcode & 0xff) ?? null;
 }
+
+/** Whether there is no room to write, which says nothing about what was read. */
+export const isNoRoom = (error: unknown): boolean =>
+  storageFailureOf(error) === 'full' ||
+  (error instanceof Error && 'code' in error && error.code === 'EROFS');

@@ -5,7 +5,13 @@ import { jsonText } from './json-text.ts';
 const count = z.int().nonnegative();
 
 /** That a damaged database was replaced, kept until the learner was told. */
-const noticeSchema = z.strictObject({ asideAt: z.string(), backupAt: count.nullable() });
+const noticeSchema = z.strictObject({
+  asideAt: z.string().nullable(),
+  backupAt: count.nullable(),
+  // The defaults are what a notice says that was kept before these words were.
+  rescued: count.default(0),
+  lost: count.nullable().default(null),
+});
 export type RestoreNotice = z.infer<typeof noticeSchema>;
 
 /** A value that is not there or does not fit counts as none: everything kept here can be made again. */

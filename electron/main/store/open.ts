@@ -1,17 +1,17 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { StoreState } from '../../contract/launch.ts';
 import type { Log } from '../log/log.ts';
 import { makeBackup } from './backups/make.ts';
-import { restoreNewest } from './backups/restore.ts';
 import { connect } from './connection.ts';
+import { ensureFolder } from './durable.ts';
 import { examine } from './examine.ts';
 import { storageFailureOf } from './failure.ts';
-import { ensureLearnerSeed, setRestoreNotice } from './meta.ts';
+import { ensureLearnerSeed } from './meta.ts';
 import type { Migration } from './migrations/migration.ts';
 import { latestShape, migrate, shapeOf } from './migrations/run.ts';
-import { setAside } from './set-aside.ts';
+import { placeOf, type Place } from './place.ts';
+import { finishReplacing, replaceDamaged, type Replacing } from './replace.ts';
 import { isSound } from './soundness.ts';
 
 /** What opening needs from outside. */
@@ -28,7 +28,7 @@ export interface StoreSetting {
 
 /** The learner's data: open, or with the reason why not. */
 export type Store =
-  | { readonly database: DatabaseSync }
+  | { readonly database: DatabaseSync; readonly place: Place }
   | {
       readonly database: null;
       readonly state: Extract<StoreState, { kind: 'closed' | 'newer' | 'unavailable' }>;
@@ -60,36 +60,40 @@ function openSound({ folder, migrations, now, random }: StoreSetting): DatabaseS
   }
 }
 
-function replaceDamaged(setting: StoreSetting): DatabaseSync {
-  const { folder, migrations, now, log } = setting;
-  const asideAt = setAside(databaseIn(folder), damagedIn(folder), now());
-  log.warn(`The database is damaged and was set aside at ${asideAt}.`);
-  const latest = latestShape(migrations);
-  const backupAt = restoreNewest(backupsIn(folder), databaseIn(folder), latest, log);
+function replaceAndOpen(setting: StoreSetting, replacing: Replacing): DatabaseSync {
+  replaceDamaged(replacing);
   const database = openSound(setting);
   if (!database) throw new Error('The database that took the place of a damaged one is damaged.');
-  setRestoreNotice(database, { asideAt, backupAt });
   return database;
+}
+
+/** Why the data could not be opened, for the page. */
+export function unavailable(file: string, error: unknown): Extract<Store, { database: null }> {
+  const detail = error instanceof Error ? error.message : String(error);
+  const isFull = storageFailureOf(error) === 'full';
+  return { database: null, state: { kind: 'unavailable', file, detail, isFull } };
 }
 
 /**
  * Opens the learner's data, and heals what can be healed. Never throws: the reason why it is not open is in the answer.
  */
 export function openStore(setting: StoreSetting): Store {
-  const { folder, migrations, log } = setting;
-  const file = databaseIn(folder);
+  const { folder, migrations, now, log } = setting;
+  const [file, backups, damaged] = [databaseIn(folder), backupsIn(folder), damagedIn(folder)];
+  const replacing = { file, backups, damaged, migrations, now: now(), log };
   try {
-    mkdirSync(folder, { recursive: true });
-    const finding = examine(file, backupsIn(folder), latestShape(migrations));
+    ensureFolder(folder);
+    finishReplacing(replacing);
+    const finding = examine(file, backups, latestShape(migrations));
     if (finding === 'newer') {
       log.warn('The database was written by a newer version; it is left untouched.');
       return { database: null, state: { kind: 'newer', file } };
     }
-    const database = finding === 'damaged' ? null : openSound(setting);
-    return { database: database ?? replaceDamaged(setting) };
+    const sound = finding === 'damaged' ? null : openSound(setting);
+    const database = sound ?? replaceAndOpen(setting, replacing);
+    return { database, place: placeOf(file) };
   } catch (error) {
     log.error('The database could not be opened.', error);
-    const detail = error instanceof Error ? error.message : String(error);
-    return { database: null, state: { kind: 'unavailable', file, detail } };
+    return unavailable(file, error);
   }
 }

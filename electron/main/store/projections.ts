@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ReplyOf, RequestOf } from '../../contract/bridge.ts';
 import { projectionSchema, type Projection } from '../../contract/projections.ts';
 import { jsonText } from './json-text.ts';
+import { asWritten, projectionSum } from './sums.ts';
 
 const projectionRow = z
   .object({
@@ -19,7 +20,7 @@ const dueRow = z.object({ module: z.string(), question: z.string() });
 /**
  * The projections of a kind; the one that changed last comes last.
  *
- * @throws when a row does not fit the contract: only a bug or damage can cause that
+ * @throws DamagedError when a row is not as it was written, and when one does not fit the contract: that is a bug
  */
 export function projectionsOf(
   database: DatabaseSync,
@@ -28,11 +29,11 @@ export function projectionsOf(
   const inScope = scope === undefined ? '' : 'AND scope = :scope';
   return database
     .prepare(
-      `SELECT briefing, kind, scope, key, value FROM projection
+      `SELECT briefing, kind, scope, key, due, value, sum FROM projection
        WHERE briefing = :briefing AND kind = :kind ${inScope} ORDER BY touched`,
     )
     .all({ briefing, kind, ...(scope === undefined ? {} : { scope }) })
-    .map((row) => projectionRow.parse(row));
+    .map((row) => projectionRow.parse(asWritten(row, projectionSum)));
 }
 
 /** The questions whose cards are due. */
@@ -56,10 +57,12 @@ export function putProjection(database: DatabaseSync, projection: Projection): v
     .run(briefing, kind, scope, key);
   if (value === null) return;
   const due = projection.kind === 'card' ? (projection.value?.dueDay ?? null) : null;
+  const values = { briefing, kind, scope, key, due, value: JSON.stringify(value) };
   database
     .prepare(
-      `INSERT INTO projection (touched, briefing, kind, scope, key, due, value)
-       VALUES ((SELECT ifnull(max(touched), 0) + 1 FROM projection), ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO projection (touched, briefing, kind, scope, key, due, value, sum)
+       VALUES ((SELECT ifnull(max(touched), 0) + 1 FROM projection),
+               :briefing, :kind, :scope, :key, :due, :value, :sum)`,
     )
-    .run(briefing, kind, scope, key, due, JSON.stringify(value));
+    .run({ ...values, sum: projectionSum(values) });
 }

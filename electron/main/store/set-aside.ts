@@ -1,38 +1,39 @@
-import { lstatSync, mkdirSync, renameSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, lstatSync, renameSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { ensureFolder } from './durable.ts';
 import { stampOf } from './moment-stamp.ts';
 
-/** What SQLite keeps in a file of its own beside the database. */
-const companions = ['-wal', '-shm', '-journal'] as const;
+/** What lies in files of its own beside the database: of SQLite, and that it is suspect. */
+const companions = ['-wal', '-shm', '-journal', '-suspect'] as const;
 
-/** A database and all that SQLite may keep beside it. */
+/** A database and all that may lie beside it. */
 export const databaseFiles = (file: string): string[] =>
   ['', ...companions].map((end) => file + end);
 
-function makeFolder(parent: string, now: number): string {
-  mkdirSync(parent, { recursive: true });
+/** Which files of a database there are. */
+const present = (file: string): string[] =>
+  databaseFiles(file).filter((path) => lstatSync(path, { throwIfNoEntry: false }));
+
+/**
+ * Where a damaged database can be set aside: a folder that is not there yet, named after the moment.
+ *
+ * @returns null when there is nothing to set aside
+ */
+export function freeFolder(file: string, damaged: string, now: number): string | null {
+  if (present(file).length === 0) return null;
   for (let attempt = 1; ; attempt += 1) {
-    const folder = join(parent, stampOf(now) + (attempt === 1 ? '' : `-${attempt}`));
-    try {
-      mkdirSync(folder);
-      return folder;
-    } catch (error) {
-      const isTaken = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-      if (!isTaken) throw error;
-    }
+    const folder = join(damaged, stampOf(now) + (attempt === 1 ? '' : `-${attempt}`));
+    if (!existsSync(folder)) return folder;
   }
 }
 
 /**
- * Moves a damaged database and what lies beside it to a folder of its own. Nothing is deleted.
+ * Moves a damaged database and what lies beside it to a folder. Nothing is deleted.
  *
- * @returns that folder
  * @throws a file system error
  */
-export function setAside(file: string, damaged: string, now: number): string {
-  const folder = makeFolder(damaged, now);
-  for (const path of databaseFiles(file)) {
-    if (lstatSync(path, { throwIfNoEntry: false })) renameSync(path, join(folder, basename(path)));
-  }
-  return folder;
+export function setAside(file: string, folder: string): void {
+  ensureFolder(dirname(folder));
+  ensureFolder(folder);
+  for (const path of present(file)) renameSync(path, join(folder, basename(path)));
 }

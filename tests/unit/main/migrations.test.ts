@@ -3,6 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { connect } from '../../../electron/main/store/connection.ts';
 import { eventsAfter } from '../../../electron/main/store/events.ts';
+import { DamagedError } from '../../../electron/main/store/failure.ts';
 import { learnerSeed, projectionVersion } from '../../../electron/main/store/meta.ts';
 import { migrations } from '../../../electron/main/store/migrations/index.ts';
 import { latestShape, migrate, shapeOf } from '../../../electron/main/store/migrations/run.ts';
@@ -11,6 +12,7 @@ import { readSettings } from '../../../electron/main/store/settings.ts';
 import { quietLog } from './support/quiet-log.ts';
 import { shape1 } from './support/shape-1.ts';
 import { shape2 } from './support/shape-2.ts';
+import { shape3 } from './support/shape-3.ts';
 import { databaseOf, noon, openIn } from './support/store.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 
@@ -82,12 +84,33 @@ describe('002 moments and one projection table', () => {
     const database = inMemory();
     database.exec(shape1);
     migrate(database, migrations.slice(0, 2));
-    const moments = eventsAfter(database, null, 10).map(({ moment, event }) => [moment, event.at]);
-    expect(moments).toEqual([
+    const moments = database.prepare('SELECT moment, at FROM event ORDER BY sequence').all();
+    expect(moments.map(({ moment, at }) => [moment, at])).toEqual([
       [1795435200000, 1795435200000],
       [1795435200000, 1795435100000],
       [1795435300000, 1795435300000],
     ]);
+  });
+});
+
+describe('003 sums', () => {
+  it('makes the shape that was released', () => {
+    const [made, released] = [inMemory(), inMemory()];
+    migrate(made, migrations.slice(0, 3));
+    released.exec(shape3);
+    expect(schemaOf(made)).toEqual(schemaOf(released));
+  });
+
+  it('gives every event its sum, so that a letter that changes afterwards is noticed', () => {
+    const database = inMemory();
+    database.exec(shape1);
+    migrate(database, migrations.slice(0, 3));
+    expect(eventsAfter(database, null, 10)).toHaveLength(3);
+    database.exec(`
+      DROP TRIGGER event_is_not_changed;
+      UPDATE event SET body = replace(body, 's1', 's2') WHERE sequence = 1;
+    `);
+    expect(() => eventsAfter(database, null, 10)).toThrow(DamagedError);
   });
 });
 

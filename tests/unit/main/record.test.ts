@@ -9,7 +9,7 @@ import { dueQuestions, projectionsOf } from '../../../electron/main/store/projec
 import { addEvents, record } from '../../../electron/main/store/record.ts';
 import { replaceProjections } from '../../../electron/main/store/replace-projections.ts';
 import { quietLog } from './support/quiet-log.ts';
-import { answer, cardDue, freshDatabase } from './support/store.ts';
+import { answer, cardDue, freshDatabase, freshStore } from './support/store.ts';
 
 const placesIn = (database: DatabaseSync) =>
   projectionsOf(database, { briefing: 'pact', kind: 'place' });
@@ -63,7 +63,7 @@ describe('an event', () => {
   it.each([
     "UPDATE event SET kind = 'other'",
     'DELETE FROM event',
-    "INSERT OR REPLACE INTO event SELECT sequence, id, moment, 0, zone, briefing, version, language, module, kind, '{}' FROM event",
+    "INSERT OR REPLACE INTO event SELECT sequence, id, moment, 0, zone, briefing, version, language, module, kind, '{}', 0 FROM event",
   ])('is never changed or removed: %s', (statement) => {
     const database = freshDatabase();
     record(database, answer(1).event, answer(1).projections);
@@ -120,9 +120,10 @@ describe('projections', () => {
   });
 
   it('that were rebuilt are refused when another event has come since', async () => {
-    const database = freshDatabase();
+    const store = freshStore();
+    const { database } = store;
     record(database, answer(1).event, answer(1).projections);
-    const handlers = progressHandlers({ store: { database } }, quietLog().log);
+    const handlers = progressHandlers({ store }, quietLog().log);
     const rebuilt = { version: 3, upTo: 0, projections: [] };
     expect(await handlers.replaceProjections(rebuilt)).toMatchObject({
       ok: false,
@@ -178,8 +179,9 @@ describe('the order in which events are replayed', () => {
 
 describe('a disk that refuses', () => {
   it('says that it is full, stores nothing, and works again when there is space', async () => {
-    const database = freshDatabase();
-    const handlers = progressHandlers({ store: { database } }, quietLog().log);
+    const store = freshStore();
+    const { database } = store;
+    const handlers = progressHandlers({ store }, quietLog().log);
     const { event, projections } = answer(1);
     if (event.kind !== 'answer-given') throw new Error('not an answer');
     const large = { ...event, response: 'x'.repeat(60_000) };
@@ -194,9 +196,10 @@ describe('a disk that refuses', () => {
   });
 
   it('says that it cannot be written', async () => {
-    const database = freshDatabase();
+    const store = freshStore();
+    const { database } = store;
     database.exec('PRAGMA query_only = ON');
-    const handlers = progressHandlers({ store: { database } }, quietLog().log);
+    const handlers = progressHandlers({ store }, quietLog().log);
     expect(await handlers.record(answer(1))).toMatchObject({
       refusal: { code: 'store-read-only' },
     });
@@ -208,6 +211,6 @@ describe('a disk that refuses', () => {
     const work = (): never => {
       throw new TypeError('a bug');
     };
-    expect(() => withStore({ database: freshDatabase() }, quietLog().log, work)).toThrow('a bug');
+    expect(() => withStore(freshStore(), quietLog().log, work)).toThrow('a bug');
   });
 });

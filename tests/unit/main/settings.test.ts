@@ -4,12 +4,12 @@ import { settingsHandlers } from '../../../electron/main/ipc/settings.ts';
 import type { Store } from '../../../electron/main/store/open.ts';
 import { changeSettings, readSettings } from '../../../electron/main/store/settings.ts';
 import { quietLog } from './support/quiet-log.ts';
-import { freshDatabase } from './support/store.ts';
+import { freshDatabase, freshStore } from './support/store.ts';
 
 function readOnly(): Store {
-  const database = freshDatabase();
-  database.exec('PRAGMA query_only = ON');
-  return { database };
+  const store = freshStore();
+  store.database.exec('PRAGMA query_only = ON');
+  return store;
 }
 
 const newer = (): Store => ({ database: null, state: { kind: 'newer', file: 'leidraad.db' } });
@@ -52,13 +52,13 @@ describe('settings', () => {
   }
 
   it('hold at once, and are stored', async () => {
-    const database = freshDatabase();
-    const { held, handlers } = inForce({ database });
+    const store = freshStore();
+    const { held, handlers } = inForce(store);
     const expected = { ...defaultSettings, language: 'nl', theme: 'dark' };
     await handlers.change({ language: 'nl' });
     expect(await handlers.change({ theme: 'dark' })).toEqual({ ok: true, value: expected });
     expect(held.settings).toEqual(expected);
-    expect(readSettings(database, quietLog().log)).toEqual(expected);
+    expect(readSettings(store.database, quietLog().log)).toEqual(expected);
   });
 
   it.each<[string, () => Store, string]>([

@@ -1,49 +1,75 @@
 import { copyFileSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
 import type { Log } from '../../log/log.ts';
 import { connectToRead } from '../connection.ts';
-import { moveIntoPlace } from '../durable.ts';
+import { lastSequence } from '../events.ts';
+import { isNoRoom } from '../failure.ts';
 import { shapeOf } from '../migrations/run.ts';
 import { isSound } from '../soundness.ts';
-import { backupsAmong } from './names.ts';
+import { assertAsWritten } from '../sums.ts';
+import { backupsAmong, type Backup } from './names.ts';
 
-function isUsable(file: string, latest: number): boolean {
+interface FilledBackup extends Backup {
+  /** The number of its last event. */
+  readonly last: number;
+}
+
+function withDatabase<Value>(file: string, look: (database: DatabaseSync) => Value): Value {
   const database = connectToRead(file);
   try {
-    return shapeOf(database) <= latest && isSound(database);
+    return look(database);
   } finally {
     database.close();
   }
 }
 
+/** @throws DamagedError when something in it is not as it was written */
+const isUsable = (file: string, latest: number): boolean =>
+  withDatabase(file, (database) => {
+    const isKnown = shapeOf(database) <= latest && isSound(database);
+    if (isKnown) assertAsWritten(database);
+    return isKnown;
+  });
+
 /**
- * Puts a copy of the newest backup that passes its check where the database belongs, which must be empty.
+ * The backups that can be read, the one with the most in it first. Their names do not tell: one that was made while the
+ * clock stood ahead is the newest by its name for years.
+ */
+function byContent(backups: string, log: Log): FilledBackup[] {
+  return backupsAmong(readdirSync(backups))
+    .flatMap((backup) => {
+      try {
+        return { ...backup, last: withDatabase(join(backups, backup.name), lastSequence) };
+      } catch (error) {
+        log.warn(`The backup ${backup.name} cannot be read.`, error);
+        return [];
+      }
+    })
+    .sort((one, other) => other.last - one.last || other.moment - one.moment);
+}
+
+/**
+ * Copies the backup with the most in it that passes its check.
  *
+ * @param target where the copy comes; there is nothing yet
  * @param latest the newest shape that this program knows
  * @returns the moment of that backup in milliseconds since 1970; null when there is none
- * @throws a file system error when the copy cannot be put in place
+ * @throws a file system error when there is no room for the copy
  */
-export function restoreNewest(
-  backups: string,
-  target: string,
-  latest: number,
-  log: Log,
-): number | null {
+export function copyBest(backups: string, target: string, latest: number, log: Log): number | null {
   if (!existsSync(backups)) return null;
-  const draft = `${target}.unfinished`;
-  for (const { name, moment } of backupsAmong(readdirSync(backups))) {
-    copyFileSync(join(backups, name), draft);
+  for (const { name, moment } of byContent(backups, log)) {
     try {
-      if (isUsable(draft, latest)) {
-        moveIntoPlace(draft, target);
-        return moment;
-      }
+      copyFileSync(join(backups, name), target);
+      if (isUsable(target, latest)) return moment;
       log.warn(`The backup ${name} did not pass its check.`);
     } catch (error) {
+      rmSync(target, { force: true });
+      if (isNoRoom(error)) throw error;
       log.warn(`The backup ${name} cannot be used.`, error);
-    } finally {
-      for (const end of ['', '-wal', '-shm']) rmSync(draft + end, { force: true });
     }
+    rmSync(target, { force: true });
   }
   return null;
 }

@@ -38,7 +38,7 @@ const mark = fc.record({
 const quote = fc.record({ exact: fc.string(), prefix: fc.string(), suffix: fc.string() });
 
 /** Any event, as a learner, a bug or a laptop with a wrong clock might leave it. */
-const anyEvent: fc.Arbitrary<LearnerEvent> = fc.oneof(
+export const anyEvent: fc.Arbitrary<LearnerEvent> = fc.oneof(
   fc.record({ kind: fc.constant('step-entered' as const), ...common, step: id }),
   fc.record({ kind: fc.constant('module-finished' as const), ...common }),
   fc.record({

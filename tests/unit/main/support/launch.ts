@@ -4,6 +4,7 @@ import type { Reply } from '../../../../electron/contract/refusal.ts';
 import { shellHandlers, type ShellFacts } from '../../../../electron/main/ipc/shell.ts';
 import type { Store } from '../../../../electron/main/store/open.ts';
 import { quietLog } from './quiet-log.ts';
+import { noon } from './store.ts';
 
 const facts: ShellFacts = {
   appVersion: '1',
@@ -15,9 +16,17 @@ const facts: ShellFacts = {
   presentation: null,
 };
 
+/** The calls about the shell itself when this is the data of who is open. */
+export const shellOn = (store: Store, now = noon) =>
+  shellHandlers({
+    session: { store, begin: () => undefined },
+    facts: () => facts,
+    inForce: () => defaultSettings,
+    now: () => now,
+    log: quietLog().log,
+  });
+
 /** What a page hears at its start when this is the data of who is open. */
 export async function launchOn(store: Store): Promise<Reply<Launch>> {
-  const session = { store, begin: () => undefined };
-  const inForce = () => defaultSettings;
-  return shellHandlers(session, () => facts, inForce, quietLog().log).launch(undefined);
+  return shellOn(store).launch(undefined);
 }

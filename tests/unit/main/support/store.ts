@@ -20,13 +20,18 @@ export function openIn(folder: string, now = noon): Store {
   return store;
 }
 
-/** The database of a store that must be open. */
-export function databaseOf(store: Store): DatabaseSync {
+/** A store that must be open. */
+export function opened(store: Store): Exclude<Store, { database: null }> {
   if (!store.database) throw new Error(`The store is ${store.state.kind}.`);
-  return store.database;
+  return store;
 }
 
-export const freshDatabase = (): DatabaseSync => databaseOf(openIn(temporaryFolder()));
+/** The database of a store that must be open. */
+export const databaseOf = (store: Store): DatabaseSync => opened(store).database;
+
+export const freshStore = () => opened(openIn(temporaryFolder()));
+
+export const freshDatabase = (): DatabaseSync => freshStore().database;
 
 /** A given answer to question `n`, with what follows from it. */
 export function answer(n: number): { event: LearnerEvent; projections: [Projection, Projection] } {
