@@ -1,8 +1,9 @@
 /**
  * Everything that a fresh machine needs, on the Node it happens to have (18 or later):
- *   node build/run.mjs start | test | check | gallery | bench | package | setup | electron-path
+ *   node build/run.mjs start | test | check | faults | gallery | bench | package | setup | electron-path
  */
 import { bench } from './setup/bench.mjs';
+import { faults } from './setup/faults.mjs';
 import { gallery } from './setup/gallery.mjs';
 import { packageProgram } from './setup/package.mjs';
 import { explain, Interrupted } from './setup/problem.mjs';
@@ -16,6 +17,7 @@ const commands = {
   start,
   test,
   check,
+  faults,
   gallery,
   package: packageProgram,
   bench,

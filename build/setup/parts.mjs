@@ -48,20 +48,20 @@ export function checkScripts(scripts) {
 }
 
 /**
- * Runs an npm script that writes a JSON report of its tests.
+ * Runs tests that write a JSON report.
  * @template Report
- * @param {string} name
+ * @param {string} name the npm script that runs them alone
  * @param {string} reportName
  * @param {(report: Report) => Totals} count
- * @param {NodeJS.ProcessEnv} env
+ * @param {() => Promise<{ code: number }>} execute
  * @returns {Promise<Outcome>}
  */
-export async function runTests(name, reportName, count, env) {
+export async function runTests(name, reportName, count, execute) {
   say(`\n== ${name}`);
   const report = join(projectRoot, 'out', 'reports', reportName);
   // A report of an earlier run must not speak for one that crashed.
   await rm(report, { force: true });
-  const { code } = await npmScript(name, env);
+  const { code } = await execute();
   const reported = readReport(report, count);
   const totals = judged(code, reported.totals);
   const isWhole = reported.totals !== undefined && totals.failed === reported.totals.failed;

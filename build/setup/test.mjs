@@ -1,5 +1,7 @@
 import { build } from './built-output.mjs';
 import { ensureDependencies } from './dependencies.mjs';
+import { runFaults } from './faults.mjs';
+import { npmScript } from './npm.mjs';
 import { makePackage } from './package.mjs';
 import { conclude, runCheck, runChecks, runTests } from './parts.mjs';
 import { ensurePinnedNode, withPinnedNode } from './pinned-node.mjs';
@@ -23,13 +25,13 @@ export async function test() {
     const { env } = await setUp();
     await ensureTwoDisplays();
     outcomes.push(...(await runChecks(env)));
-    outcomes.push(await runTests('test:unit', 'vitest.json', vitestTotals, env));
+    outcomes.push(await unit(env));
     const built = await runCheck('build', () => build(env));
     outcomes.push(built);
     const isBuilt = built.totals.failed === 0;
     // The tests start the packaged program too.
     if (isBuilt) outcomes.push(await runCheck('package', () => makePackage(env, ['--dir'])));
-    outcomes.push(await endToEnd(isBuilt, env));
+    outcomes.push(await broken(isBuilt, env), await endToEnd(isBuilt, env));
   } catch (error) {
     if (error instanceof Interrupted) throw error;
     say(explain(error));
@@ -58,17 +60,45 @@ function oneFailure(name) {
 }
 
 /**
+ * An older output would be tested in the place of one that could not be built.
+ * @param {string} name
+ * @returns {Outcome}
+ */
+function notBuilt(name) {
+  return { ...oneFailure(name), note: 'not run, because the build failed' };
+}
+
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<Outcome>}
+ */
+async function unit(env) {
+  const name = 'test:unit';
+  return runTests(name, 'vitest.json', vitestTotals, () => npmScript(name, env));
+}
+
+/**
+ * @param {boolean} isBuilt
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<Outcome>}
+ */
+async function broken(isBuilt, env) {
+  const name = 'test:faults';
+  if (!isBuilt) return notBuilt(name);
+  return runTests(name, 'faults.json', vitestTotals, () => runFaults(env));
+}
+
+/**
  * @param {boolean} isBuilt
  * @param {NodeJS.ProcessEnv} env
  * @returns {Promise<Outcome>}
  */
 async function endToEnd(isBuilt, env) {
   const name = 'test:e2e';
-  if (!isBuilt) {
-    // An older output would be tested in its place.
-    return { ...oneFailure(name), note: 'not run, because the build failed' };
-  }
+  if (!isBuilt) return notBuilt(name);
   return onDisplay((display) =>
-    runTests(name, 'playwright.json', playwrightTotals, { ...env, ...display }),
+    runTests(name, 'playwright.json', playwrightTotals, () =>
+      npmScript(name, { ...env, ...display }),
+    ),
   );
 }
