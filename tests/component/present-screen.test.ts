@@ -318,7 +318,7 @@ describe('the screen', () => {
 
   it('lets one present where what was saved cannot be read', async () => {
     const platform = proefPlatform({
-      store: { kind: 'unavailable', file: '/x', detail: 'EACCES' },
+      store: { kind: 'unavailable', file: '/x', detail: 'EACCES', isFull: false },
     });
     await openPresent(at.present, platform);
     expect(screen.getByText(texts.saved.unread)).toBeVisible();

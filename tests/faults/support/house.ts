@@ -36,6 +36,8 @@ export function openHouse(dataFolder: string, now: () => number = Date.now) {
       openStore({ folder, migrations, now, random: () => Math.floor(now() / 1000), log }),
     apply,
     settingsOf: ({ database }) => database && readSettings(database, log),
+    onOpen: () => undefined,
+    onClose: async () => undefined,
     newId: randomUUID,
     log,
   });
@@ -46,6 +48,7 @@ export function openHouse(dataFolder: string, now: () => number = Date.now) {
     appVersion: '1',
     systemLanguage: 'nl' as const,
     lastPerson: device.facts().lastPerson,
+    presentation: null,
     ...household.facts(),
   });
   return {

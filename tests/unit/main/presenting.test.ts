@@ -42,7 +42,7 @@ function briefer(folder = temporaryFolder()) {
   const presenting = new Presenting(screens);
   presenting.enter(new PresentationFile(folder, quietLog().log));
   const unstored: OpenStore = {
-    store: { database: null, state: { kind: 'unavailable', file: '', detail: '' } },
+    store: { database: null, state: { kind: 'unavailable', file: '', detail: '', isFull: false } },
   };
   const handlers = presentingHandlers(unstored, presenting);
   return { presenting, handlers, told, done, folder };
