@@ -55,7 +55,8 @@ export function storageFailureOf(error: unknown): StorageFailure | null {
   return bySqliteCode.get(error.errcode & 0xff) ?? null;
 }
 
-/** Whether there is no room to write, which says nothing about what was read. */
-export const isNoRoom = (error: unknown): boolean =>
-  storageFailureOf(error) === 'full' ||
-  (error instanceof Error && 'code' in error && error.code === 'EROFS');
+/** Whether it was the disk that refused, which says nothing about what lies on it: tomorrow it may go. */
+export const isRefusal = (error: unknown): boolean => {
+  const failure = storageFailureOf(error);
+  return failure !== null && failure !== 'damaged';
+};

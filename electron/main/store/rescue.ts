@@ -1,9 +1,10 @@
+import { statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { Log } from '../log/log.ts';
 import { lastSequence, readEvent, type PlacedEvent, type StoredEvent } from './events.ts';
 import { hasLog } from './examine.ts';
-import { DamagedError, isNoRoom, storageFailureOf } from './failure.ts';
+import { DamagedError, isRefusal, storageFailureOf } from './failure.ts';
 import { hasOwnLog, lookAtCopy } from './looking.ts';
 import { learnerSeed } from './meta.ts';
 import { shapeOf } from './migrations/run.ts';
@@ -114,14 +115,15 @@ const readWith = (file: string, withLog: boolean, into: DatabaseSync): Reading =
 /**
  * What a damaged database has beyond the last event of the one that takes its place. Nothing in or beside it is changed.
  *
- * @throws a file system error when there is no room to look
+ * @throws a file system or SQLite error when the disk does not let us look now
  */
 export function rescue(file: string, into: DatabaseSync, log: Log): Rescued {
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return nothing;
   const readings = (hasLog(file) ? [true, false] : [false]).flatMap((withLog) => {
     try {
       return readWith(file, withLog, into);
     } catch (error) {
-      if (isNoRoom(error)) throw error;
+      if (isRefusal(error)) throw error;
       log.warn('Nothing of the damaged database can be read this way.', error);
       return [];
     }

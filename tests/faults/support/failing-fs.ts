@@ -23,7 +23,8 @@ function fail(failing: Failing, name: string): void {
   if (failing.at === 0) return;
   failing.calls += 1;
   if (failing.calls !== failing.at) return;
-  throw Object.assign(new Error(`${failing.code}: injected into ${name}`), { code: failing.code });
+  const { code } = failing;
+  throw Object.assign(new Error(`${code}: injected into ${name}`), { code, syscall: name });
 }
 
 /** A function that fails when its turn has come, and else does what it did. */

@@ -57,7 +57,7 @@ export async function expectHealed(
   const found = foundOf(events, there);
   const saidOrNot = state.lost === null ? 'with an unknown number said' : 'and said exactly';
   expect(state).toMatchObject({
-    rescued: there.length - backedUp,
+    rescued: there.length - (state.backupAt === null ? 0 : backedUp),
     lost: state.lost === null ? null : events.length - there.length,
   });
   expect(found).toBeGreaterThanOrEqual(backedUp);

@@ -1,10 +1,9 @@
-import { copyFileSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Log } from '../../log/log.ts';
 import { connectToRead } from '../connection.ts';
 import { lastSequence } from '../events.ts';
-import { isNoRoom } from '../failure.ts';
 import { shapeOf } from '../migrations/run.ts';
 import { isSound } from '../soundness.ts';
 import { assertAsWritten } from '../sums.ts';
@@ -24,13 +23,19 @@ function withDatabase<Value>(file: string, look: (database: DatabaseSync) => Val
   }
 }
 
-/** @throws DamagedError when something in it is not as it was written */
-const isUsable = (file: string, latest: number): boolean =>
-  withDatabase(file, (database) => {
-    const isKnown = shapeOf(database) <= latest && isSound(database);
-    if (isKnown) assertAsWritten(database);
-    return isKnown;
-  });
+/** Whether all of a backup can be read, and is as it was written. */
+function isGood(file: string, latest: number, log: Log): boolean {
+  try {
+    return withDatabase(file, (database) => {
+      const isKnown = shapeOf(database) <= latest && isSound(database);
+      if (isKnown) assertAsWritten(database);
+      return isKnown;
+    });
+  } catch (error) {
+    log.warn(`The backup ${file} cannot be used.`, error);
+    return false;
+  }
+}
 
 /**
  * The backups that can be read, the one with the most in it first. Their names do not tell: one that was made while the
@@ -55,21 +60,12 @@ function byContent(backups: string, log: Log): FilledBackup[] {
  * @param target where the copy comes; there is nothing yet
  * @param latest the newest shape that this program knows
  * @returns the moment of that backup in milliseconds since 1970; null when there is none
- * @throws a file system error when there is no room for the copy
+ * @throws a file system error when a good backup cannot be copied now: it is not passed over for a lesser one
  */
 export function copyBest(backups: string, target: string, latest: number, log: Log): number | null {
   if (!existsSync(backups)) return null;
-  for (const { name, moment } of byContent(backups, log)) {
-    try {
-      copyFileSync(join(backups, name), target);
-      if (isUsable(target, latest)) return moment;
-      log.warn(`The backup ${name} did not pass its check.`);
-    } catch (error) {
-      rmSync(target, { force: true });
-      if (isNoRoom(error)) throw error;
-      log.warn(`The backup ${name} cannot be used.`, error);
-    }
-    rmSync(target, { force: true });
-  }
-  return null;
+  const best = byContent(backups, log).find(({ name }) => isGood(join(backups, name), latest, log));
+  if (!best) return null;
+  copyFileSync(join(backups, best.name), target);
+  return best.moment;
 }
