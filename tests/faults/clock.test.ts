@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Projection } from '../../electron/contract/projections.ts';
 import { backupsAmong } from '../../electron/main/store/backups/names.ts';
@@ -137,8 +137,10 @@ async function expectTestClock(learner: TimedLearner, test: string, before: numb
   return left;
 }
 
-const backupsOf = (learner: TimedLearner) =>
-  backupsAmong(readdirSync(backupsIn(learner.house.folder())));
+function backupsOf(learner: TimedLearner) {
+  const folder = backupsIn(learner.house.folder());
+  return existsSync(folder) ? backupsAmong(readdirSync(folder)) : [];
+}
 
 /** A backup is there that is no older than a day by the clock of now, and there are not too many. */
 async function expectBackup(learner: TimedLearner): Promise<void> {

@@ -22,7 +22,7 @@ export function builtProgram({ skip }: TestContext, dataFolder: string): Program
   return program;
 }
 
-/** Opens the first step of the first module, in Dutch. */
+/** Opens the first step of the first module, in Dutch, and waits until it is kept that it was opened. */
 export async function openFirstStep(page: Page): Promise<void> {
   if ((await page.locator('html').getAttribute('lang')) !== 'nl')
     await find(page, 'language').click();
@@ -30,6 +30,8 @@ export async function openFirstStep(page: Page): Promise<void> {
   await find(page, 'module-link').first().click();
   await find(page, 'next').click();
   await find(page, 'step').waitFor();
+  const [, after] = dutch.progress.part.split('{percent}');
+  await page.getByText(new RegExp(`^[1-9]\\d*${after}$`)).waitFor();
 }
 
 /** Fills in the first question of the step and asks to check it. */
