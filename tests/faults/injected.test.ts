@@ -1,4 +1,6 @@
+import type * as FileSystem from 'node:fs';
 import { rmSync, writeFileSync } from 'node:fs';
+import type * as Promising from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, inject, it, vi } from 'vitest';
 import { filesHandlers } from '../../electron/main/ipc/files.ts';
@@ -18,14 +20,14 @@ const failing = vi.hoisted(() => ({ at: 0, code: '', calls: 0 }));
 
 vi.mock('node:fs', async (original) => {
   const { failingAt, writing } = await import('./support/failing-fs.ts');
-  const fs = await original<typeof import('node:fs')>();
+  const fs = await original<typeof FileSystem>();
   const replaced = writing.map((name) => [name, failingAt(failing, name, fs[name])]);
   return { ...fs, ...Object.fromEntries(replaced) };
 });
 
 vi.mock('node:fs/promises', async (original) => {
   const { failingLater } = await import('./support/failing-fs.ts');
-  const fs = await original<typeof import('node:fs/promises')>();
+  const fs = await original<typeof Promising>();
   return {
     ...fs,
     rename: failingLater(failing, 'rename', fs.rename),
