@@ -48,15 +48,15 @@ export function sequenceOf(database: DatabaseSync, id: string): number | null {
 /** Stores an event at a place in time, and answers its number. */
 export function insertEvent(database: DatabaseSync, event: LearnerEvent, moment: number): number {
   const { id, at, zone, briefing, version, language, module, kind, ...rest } = event;
-  const columns = { id, moment, at, zone, briefing, version, language, module, kind };
-  const values = { ...columns, body: JSON.stringify(rest) };
+  const body = JSON.stringify(rest);
+  // In the order of the columns below: SQLite takes names too, but more slowly.
+  const values = { id, moment, at, zone, briefing, version, language, module, kind, body };
   const row = database
     .prepare(
       `INSERT INTO event (id, moment, at, zone, briefing, version, language, module, kind, body, sum)
-       VALUES (:id, :moment, :at, :zone, :briefing, :version, :language, :module, :kind, :body, :sum)
-       RETURNING sequence`,
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING sequence`,
     )
-    .get({ ...values, sum: eventSum(values) });
+    .get(...Object.values(values), eventSum(values));
   return sequenceRow.parse(row).sequence;
 }
 

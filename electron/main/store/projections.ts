@@ -57,12 +57,12 @@ export function putProjection(database: DatabaseSync, projection: Projection): v
     .run(briefing, kind, scope, key);
   if (value === null) return;
   const due = projection.kind === 'card' ? (projection.value?.dueDay ?? null) : null;
+  // In the order of the columns below.
   const values = { briefing, kind, scope, key, due, value: JSON.stringify(value) };
   database
     .prepare(
       `INSERT INTO projection (touched, briefing, kind, scope, key, due, value, sum)
-       VALUES ((SELECT ifnull(max(touched), 0) + 1 FROM projection),
-               :briefing, :kind, :scope, :key, :due, :value, :sum)`,
+       VALUES ((SELECT ifnull(max(touched), 0) + 1 FROM projection), ?, ?, ?, ?, ?, ?, ?)`,
     )
-    .run({ ...values, sum: projectionSum(values) });
+    .run(...Object.values(values), projectionSum(values));
 }
