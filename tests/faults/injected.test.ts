@@ -16,7 +16,7 @@ import { bytesIn, expectHealed } from './support/reopened.ts';
 import { copyOf, learnerFolder, openIn } from './support/template.ts';
 import { traces } from './support/traces.ts';
 
-const failing = vi.hoisted(() => ({ at: 0, code: '', calls: 0 }));
+const failing = vi.hoisted(() => ({ at: 0, code: '', calls: new Array<string>() }));
 
 vi.mock('node:fs', async (original) => {
   const { failingAt, writing } = await import('./support/failing-fs.ts');
@@ -50,12 +50,12 @@ afterEach(() => {
 
 /** Lets the call with this number fail, counted from 1. */
 function arm(code: string, at: number): void {
-  Object.assign(failing, { at, code, calls: 0 });
+  Object.assign(failing, { at, code, calls: [] });
 }
 
 /** Whether the act that was armed went by without as many calls as that. */
 function isOver(): boolean {
-  const over = failing.calls < failing.at;
+  const over = failing.calls.length < failing.at;
   failing.at = 0;
   return over;
 }
@@ -119,6 +119,15 @@ describe('a disk that fails at any call', () => {
       }
       house.session.close();
     }
+  });
+
+  it.for(Object.entries(acts))('is asked to flush %s before that has its name', async ([, act]) => {
+    const { folder, house } = await atWork();
+    arm('ENOSPC', Infinity);
+    await act(house, folder);
+    const named = failing.calls.findIndex((name) => name.startsWith('rename'));
+    expect(failing.calls.slice(0, named)).toContainEqual(expect.stringMatching(/sync$|^fsync/));
+    house.session.close();
   });
 
   it('lets a setting hold, and what is known of the laptop is a pity and no more', async () => {

@@ -2,8 +2,8 @@
 export interface Failing {
   at: number;
   code: string;
-  /** How many calls there were since it was armed. */
-  calls: number;
+  /** The names of the calls since it was armed. */
+  calls: string[];
 }
 
 type AnyFunction = (...given: never[]) => unknown;
@@ -21,8 +21,8 @@ export const writing = [
 
 function fail(failing: Failing, name: string): void {
   if (failing.at === 0) return;
-  failing.calls += 1;
-  if (failing.calls !== failing.at) return;
+  failing.calls.push(name);
+  if (failing.calls.length !== failing.at) return;
   const { code } = failing;
   throw Object.assign(new Error(`${code}: injected into ${name}`), { code, syscall: name });
 }
