@@ -52,6 +52,8 @@ export const stageSchema = z.strictObject({
   isShown: z.boolean(),
   /** Whether the audience has a display of its own. */
   hasOwnDisplay: z.boolean(),
+  /** How wide the audience's window is, or would be if it were open, in parts of its height. */
+  shape: z.number().positive(),
 });
 
 /** What someone does in the audience's window; the console decides what comes of it. */

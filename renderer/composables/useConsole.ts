@@ -1,4 +1,4 @@
-import { computed, ref, shallowRef, watch } from 'vue';
+import { computed, readonly, ref, shallowRef, watch } from 'vue';
 import { useRouter } from 'vue-router';
 import type { BriefingInfo } from '../briefing/briefing.ts';
 import { act, type Action } from '../presenting/act.ts';
@@ -11,6 +11,7 @@ import type { Deck, Slide } from '../presenting/slide.ts';
 import { standing } from '../presenting/standing.ts';
 import { usePlatform } from '../stores/platform.ts';
 import { usePresenting } from '../stores/presenting.ts';
+import type { WindowOfKeys } from './useConsoleKeys.ts';
 import { useMoment } from './useMoment.ts';
 import { useNotesSize } from './useNotesSize.ts';
 import { usePresentationRecords } from './usePresentationRecords.ts';
@@ -31,6 +32,8 @@ export function useConsole(info: BriefingInfo, deck: Deck, begun: Presentation) 
   const notes = useNotesSize();
   const now = useMoment();
   const isGridOpen = ref(false);
+  /** Whether the console is in front for the overview alone. */
+  let cameForward = false;
   /** Where the pointer is on the slide in this window; null where it is not. */
   const pointer = shallowRef<PlaceOnSlide | null>(null);
 
@@ -84,17 +87,34 @@ export function useConsole(info: BriefingInfo, deck: Deck, begun: Presentation) 
     await router.replace({ name: 'present', params: { briefing: info.id } });
   }
 
-  function command(wanted: ConsoleCommand): void {
+  /**
+   * Opens the overview. Where both windows share a display and the audience's is in front, nobody would see it; then the
+   * console comes to the front for as long as it is open.
+   */
+  function openGrid(from: WindowOfKeys): void {
+    isGridOpen.value = true;
+    cameForward = from === 'audience' && !presenting.stage.hasOwnDisplay;
+    if (cameForward) does({ kind: 'swap' });
+  }
+
+  function closeGrid(): void {
+    isGridOpen.value = false;
+    if (cameForward) does({ kind: 'swap' });
+    cameForward = false;
+  }
+
+  /** @param from the window in which it was asked for */
+  function command(wanted: ConsoleCommand, from: WindowOfKeys = 'console'): void {
     switch (wanted.kind) {
       case 'act':
         return does(wanted.action);
       case 'grid':
-        isGridOpen.value = !isGridOpen.value;
-        return;
+        return isGridOpen.value ? closeGrid() : openGrid(from);
       case 'notes':
         return notes.resize(wanted.by);
       case 'end':
-        return void end();
+        // In the console the overview hears its own keys.
+        return isGridOpen.value ? closeGrid() : void end();
     }
   }
 
@@ -124,7 +144,8 @@ export function useConsole(info: BriefingInfo, deck: Deck, begun: Presentation) 
     strokes,
     countsFor,
     notesSize: notes.size,
-    isGridOpen,
+    isGridOpen: readonly(isGridOpen),
+    closeGrid,
     pointer,
     does,
     command,

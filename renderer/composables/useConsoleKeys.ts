@@ -1,7 +1,10 @@
 import { onMounted, onScopeDispose } from 'vue';
-import { commandOf, keyName, type ConsoleCommand } from '../presenting/keys.ts';
+import { commandOf, isRepeated, keyName, type ConsoleCommand } from '../presenting/keys.ts';
 import type { PlaceOnSlide } from '../presenting/presentation.ts';
 import { usePlatform } from '../stores/platform.ts';
+
+/** The window in which a key was pressed. */
+export type WindowOfKeys = 'console' | 'audience';
 
 /** Keys that go to the presentation also from a field: those of a clicker. */
 const clicker: readonly string[] = ['PageDown', 'PageUp', 'Shift+PageDown', 'Shift+PageUp'];
@@ -15,7 +18,7 @@ const scrolling: readonly string[] = ['ArrowUp', 'ArrowDown'];
  * @param pointer where the pointer is on the slide in this window
  */
 export function useConsoleKeys(
-  does: (command: ConsoleCommand) => void,
+  does: (command: ConsoleCommand, from: WindowOfKeys) => void,
   pointer: () => PlaceOnSlide | null,
 ): void {
   const platform = usePlatform();
@@ -27,24 +30,20 @@ export function useConsoleKeys(
     const command = commandOf(name, pointer());
     if (!command) return;
     event.preventDefault();
-    // What is held down steps on; it does not flicker between black and the slide.
-    if (!event.repeat || isStep(command)) does(command);
+    if (!event.repeat || isRepeated(command)) does(command, 'console');
   }
 
   onMounted(() => addEventListener('keydown', press));
   onScopeDispose(() => removeEventListener('keydown', press));
   onScopeDispose(
     platform.presenting.onGesture((gesture) => {
-      if (gesture.kind === 'stroke') does({ kind: 'act', action: gesture });
-      if (gesture.kind === 'erase') does({ kind: 'act', action: gesture });
+      if (gesture.kind === 'stroke') does({ kind: 'act', action: gesture }, 'audience');
+      if (gesture.kind === 'erase') does({ kind: 'act', action: gesture }, 'audience');
       const command = gesture.kind === 'key' ? commandOf(gesture.key, gesture.at) : null;
-      if (command) does(command);
+      if (command) does(command, 'audience');
     }),
   );
 }
-
-const isStep = (command: ConsoleCommand): boolean =>
-  command.kind === 'act' && ['next', 'previous'].includes(command.action.kind);
 
 /** Whether a key means something to what has the focus, and not to the presentation. */
 function isForItsTarget(target: EventTarget | null, name: string): boolean {

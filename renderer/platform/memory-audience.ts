@@ -22,7 +22,7 @@ export function memoryAudience(
   const bugs: unknown[] = [];
   const changes = new Set<(stage: Stage) => void>();
   const spots = new Set<(spot: Spot) => void>();
-  let now: Stage = { presentation, isShown: true, hasOwnDisplay: true };
+  let now: Stage = { presentation, isShown: true, hasOwnDisplay: true, shape: 16 / 9 };
 
   return {
     gestures,
@@ -38,7 +38,8 @@ export function memoryAudience(
       return found;
     },
     stage: async () => now,
-    gesture: async (gesture) => void gestures.push(gesture),
+    // As over the bridge, where everything is copied.
+    gesture: async (gesture) => void gestures.push(structuredClone(gesture)),
     onChange: (listener) => {
       changes.add(listener);
       return () => void changes.delete(listener);

@@ -11,7 +11,7 @@ export interface MemoryPresenting extends ConsoleShell {
   /** Plays what someone does in the audience's window. */
   readonly play: (gesture: Gesture) => void;
   /** Plays a second display that is plugged in or pulled out. */
-  readonly plug: (hasOwnDisplay: boolean) => void;
+  readonly plug: (hasOwnDisplay: boolean, shape?: number) => void;
   /** Plays that someone closes the audience's window by hand. */
   readonly closeAudience: () => void;
 }
@@ -25,7 +25,7 @@ export function memoryPresenting(
   const spots: Spot[] = [];
   const changes = new Set<(stage: Stage) => void>();
   const gestures = new Set<(gesture: Gesture) => void>();
-  let now: Stage = { presentation, isShown: false, hasOwnDisplay: true };
+  let now: Stage = { presentation, isShown: false, hasOwnDisplay: true, shape: 16 / 9 };
 
   function become(change: Partial<Stage>): Stage {
     // As over the bridge, where everything is copied.
@@ -48,7 +48,7 @@ export function memoryPresenting(
     presented,
     spots,
     play: (gesture) => gestures.forEach((listener) => listener(gesture)),
-    plug: (hasOwnDisplay) => void become({ hasOwnDisplay }),
+    plug: (hasOwnDisplay, shape = 16 / 9) => void become({ hasOwnDisplay, shape }),
     closeAudience: () => void become({ isShown: false }),
     stage: async () => now,
     start: async (wanted) => {

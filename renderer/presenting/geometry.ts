@@ -15,6 +15,10 @@ export const least = { text: 4.4, footer: 3.2 } as const;
 /** The shapes that a slide can have: its width in parts of its height. */
 export const ratios = { '4:3': 4 / 3, '16:10': 16 / 10, '16:9': 16 / 9 } as const;
 
+/** The shape that a slide has in a window of a shape: a window that is wider or higher has some room beside it. */
+export const slideShapeIn = (shape: number): number =>
+  Math.min(ratios['16:9'], Math.max(ratios['4:3'], shape));
+
 /** What fits the narrowest shape fits the others: they are as high, and wider. */
 export const narrowest = 100 * ratios['4:3'];
 

@@ -106,4 +106,8 @@ export function commandOf(name: string, at: PlaceOnSlide | null): ConsoleCommand
   return commands.get(name) ?? null;
 }
 
+/** Whether a key does this again as long as it is held down: it steps on, and does not flicker between black and the slide. */
+export const isRepeated = (command: ConsoleCommand): boolean =>
+  command.kind === 'act' && ['next', 'previous'].includes(command.action.kind);
+
 const middle: PlaceOnSlide = { x: 50, y: 50 };

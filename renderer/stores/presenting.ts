@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia';
 import { computed, ref, shallowRef } from 'vue';
+import { ratios } from '../presenting/geometry.ts';
 import type { Presentation } from '../presenting/presentation.ts';
 import { isRecent, resumed } from '../presenting/time.ts';
 import { RefusedError, type Launch } from '../platform/platform.ts';
@@ -15,7 +16,11 @@ export const usePresenting = defineStore('presenting', () => {
   const presentation = shallowRef<Presentation | null>(null);
   /** What was being presented before, and can be gone on with. */
   const leftOff = shallowRef<Presentation | null>(null);
-  const stage = shallowRef<Omit<Stage, 'presentation'>>({ isShown: false, hasOwnDisplay: false });
+  const stage = shallowRef<Omit<Stage, 'presentation'>>({
+    isShown: false,
+    hasOwnDisplay: false,
+    shape: ratios['16:9'],
+  });
 
   /** Whether that was broken off, and not ended. */
   const isBrokenOff = ref(false);
@@ -31,8 +36,8 @@ export const usePresenting = defineStore('presenting', () => {
     platform.presenting.onChange(see);
   }
 
-  function see({ isShown, hasOwnDisplay }: Stage): void {
-    stage.value = { isShown, hasOwnDisplay };
+  function see({ isShown, hasOwnDisplay, shape }: Stage): void {
+    stage.value = { isShown, hasOwnDisplay, shape };
   }
 
   /** Shows this to the audience from now on. False when the shell would not; a notice says so. */

@@ -30,6 +30,28 @@ it('shows another part of a step when the one that was up is no longer there', a
   await shown('begin/opening', 0);
 });
 
+it.each([
+  ...['PageDown', 'PageUp', 'ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'Home', 'End'],
+  ...['b', '.', 'w', 'g', 'Escape', 's', 'z', 'l', 'd', 'e', 't'],
+  ...['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+])('hands %s to the console', async (key) => {
+  const { platform } = openAudience(presented('cover'));
+  await shown('cover', 0);
+  await userEvent.keyboard(`{${key}}`);
+  expect(platform.gestures).toEqual([{ kind: 'key', key, at: null }]);
+});
+
+it('hands on that a key is held down only where that steps on', async () => {
+  const { platform } = openAudience(presented('cover'));
+  await shown('cover', 0);
+  await userEvent.keyboard('{b>3/}{PageDown>2/}');
+  expect(platform.gestures.map((gesture) => gesture.kind === 'key' && gesture.key)).toEqual([
+    'b',
+    'PageDown',
+    'PageDown',
+  ]);
+});
+
 it('hands keys to the console that do something there, and no others', async () => {
   const { platform } = openAudience(presented('cover'));
   await shown('cover', 0);
@@ -65,6 +87,18 @@ it('shows the console’s laser spot while the laser is on', async () => {
   expect(await screen.findByTestId('spot')).toHaveStyle({ insetInlineStart: '40%' });
   platform.point(null);
   await waitFor(() => expect(screen.queryByTestId('spot')).toBeNull());
+});
+
+it('has the laser spot where the pointer moved last, in either window', async () => {
+  const { platform, container } = openAudience(presented('cover', { tool: 'laser' }));
+  await shown('cover', 0);
+  const layer = container.querySelector('.layer');
+  if (!layer) throw new Error('There is nothing to point at');
+  layer.getBoundingClientRect = () => new DOMRect(0, 0, 100, 100);
+  await fireEvent.pointerMove(layer, { clientX: 10, clientY: 20 });
+  expect(await screen.findByTestId('spot')).toHaveStyle({ insetInlineStart: '10%' });
+  platform.point({ x: 40, y: 60 });
+  await waitFor(() => expect(screen.getByTestId('spot')).toHaveStyle({ insetInlineStart: '40%' }));
 });
 
 it('counts the hands of the question that is up', async () => {

@@ -57,6 +57,20 @@ describe('stepping', () => {
     expect(said).toHaveTextContent('Dia 5 van 5: Bij wie meldt een schip zich?');
   });
 
+  it('shows the slide in the shape that the audience sees it in', async () => {
+    const { platform } = await startPresenting();
+    const desk = screen.getByTestId('desk');
+    const shape = () => desk.style.getPropertyValue('--slide-shape');
+    for (const [window, slide] of [
+      [16 / 10, 16 / 10],
+      [5 / 4, 4 / 3],
+      [21 / 9, 16 / 9],
+    ] as const) {
+      platform.presenting.plug(true, window);
+      await waitFor(() => expect(Number(shape())).toBeCloseTo(slide));
+    }
+  });
+
   it('tells what comes next', async () => {
     await startPresenting();
     const next = screen.getByTestId('presenter-next');
@@ -96,13 +110,92 @@ describe('stepping', () => {
   });
 });
 
-describe('the audience’s window', () => {
-  it('has the same keys', async () => {
+describe.each(['console', 'audience'] as const)('in the window of the %s the key', (window) => {
+  async function at(slide: (typeof slides)[number]) {
     const { platform } = await startPresenting();
-    platform.presenting.play({ kind: 'key', key: 'PageDown', at: null });
-    await seen(platform, slides[1], 0);
+    const times = slides.indexOf(slide);
+    await userEvent.keyboard('{Shift>}' + '{PageDown}'.repeat(times) + '{/Shift}');
+    await seen(platform, slide, 0);
+    return platform;
+  }
+  const press = async (platform: MemoryPlatform, key: string): Promise<void> => {
+    if (window === 'console') await userEvent.keyboard(`{${key}}`);
+    else platform.presenting.play({ kind: 'key', key, at: null });
+  };
+
+  it.each([
+    ['PageDown', { slide: slides[2], shown: 1 }],
+    ['ArrowRight', { slide: slides[2], shown: 1 }],
+    ['ArrowDown', { slide: slides[2], shown: 1 }],
+    ['PageUp', { slide: slides[1] }],
+    ['ArrowLeft', { slide: slides[1] }],
+    ['ArrowUp', { slide: slides[1] }],
+    ['Home', { slide: slides[0] }],
+    ['End', { slide: slides[4] }],
+    ['b', { blank: 'black' }],
+    ['.', { blank: 'black' }],
+    ['w', { blank: 'white' }],
+    ['s', { isSwapped: true }],
+    ['z', { zoom: { x: 50, y: 50 } }],
+    ['l', { tool: 'laser' }],
+    ['d', { tool: 'pen' }],
+    ['e', { tool: 'eraser' }],
+  ])('%s makes %o', async (key, becomes) => {
+    const platform = await at(slides[2]);
+    expect(shownNow(platform)).not.toMatchObject(becomes);
+    await press(platform, key);
+    expect(shownNow(platform)).toMatchObject(becomes);
+  });
+
+  it('T starts the clock anew', async () => {
+    const platform = await at(slides[2]);
+    expect(shownNow(platform).spent).not.toEqual({});
+    await press(platform, 't');
+    expect(shownNow(platform).spent).toEqual({});
+  });
+
+  it('1 to 9 counts a hand, where there is such an option', async () => {
+    const platform = await at(slides[3]);
+    for (const key of ['1', '2', '3', '4', '9']) await press(platform, key);
+    expect(shownNow(platform).rooms[0]?.counts).toEqual({ acht: 1, negen: 1, tien: 1 });
+  });
+
+  it('G shows the overview, and Escape ends', async () => {
+    const platform = await at(slides[1]);
+    await press(platform, 'g');
+    await screen.findByTestId('grid');
+    await press(platform, 'g');
+    await waitFor(() => expect(screen.queryByTestId('grid')).not.toBeInTheDocument());
+    await press(platform, 'Escape');
+    await waitFor(() => expect(platform.presenting.now.presentation).toBeNull());
+  });
+});
+
+describe('the audience’s window', () => {
+  it('has its own pointer to show something larger at', async () => {
+    const { platform } = await startPresenting();
     platform.presenting.play({ kind: 'key', key: 'z', at: { x: 10, y: 20 } });
     expect(shownNow(platform).zoom).toEqual({ x: 10, y: 20 });
+  });
+
+  it('that shares a display with the console makes way for the overview, and comes back', async () => {
+    const { platform } = await startPresenting();
+    platform.presenting.plug(false);
+    const play = (key: string) => platform.presenting.play({ kind: 'key', key, at: null });
+    play('g');
+    expect(await screen.findByTestId('grid')).toBeVisible();
+    expect(shownNow(platform).isSwapped).toBe(true);
+    await waitFor(() => expect(screen.getAllByTestId('grid-slide')[0]).toHaveFocus());
+    await userEvent.keyboard('4{Enter}');
+    await seen(platform, slides[3], 0);
+    expect(shownNow(platform).isSwapped).toBe(false);
+    platform.presenting.plug(true);
+    play('g');
+    await screen.findByTestId('grid');
+    expect(shownNow(platform).isSwapped).toBe(false);
+    play('Escape');
+    await waitFor(() => expect(screen.queryByTestId('grid')).not.toBeInTheDocument());
+    expect(platform.presenting.now.presentation).not.toBeNull();
   });
 
   it('is drawn on and wiped', async () => {

@@ -79,7 +79,7 @@ test('a projector that comes later gets the audience', async ({ program, display
   await seen(audience, picture, 0);
 });
 
-test('on one display S brings the window to the front that is behind', async ({
+test('on one display S brings the window to the front that is behind, and G the console for as long as the overview is open', async ({
   program,
   displays,
 }) => {
@@ -93,6 +93,12 @@ test('on one display S brings the window to the front that is behind', async ({
   const [page] = program.running.windows();
   await page?.keyboard.press('s');
   await expect.poll(focused).toBe('audience');
+  await audience.keyboard.press('g');
+  await expect.poll(focused).toBe('console');
+  await page?.keyboard.press('End');
+  await page?.keyboard.press('Enter');
+  await expect.poll(focused).toBe('audience');
+  await seen(audience, 'begin/melden', 0);
 });
 
 for (const isSwapped of [false, true]) {

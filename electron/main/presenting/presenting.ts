@@ -6,6 +6,8 @@ import type { PresentationFile } from './presentation-file.ts';
 export interface Screens {
   readonly isShown: () => boolean;
   readonly hasOwnDisplay: () => boolean;
+  /** How wide the audience's window is in parts of its height. */
+  readonly shape: () => number;
   /** Opens the audience's window where it belongs. One that is open comes to the front. */
   readonly open: (isSwapped: boolean) => void;
   /** Lets the windows change places. */
@@ -38,6 +40,7 @@ export class Presenting {
       presentation: this.#presentation,
       isShown: this.#screens.isShown(),
       hasOwnDisplay: this.#screens.hasOwnDisplay(),
+      shape: this.#screens.shape(),
     };
   }
 
@@ -76,8 +79,9 @@ export class Presenting {
     const before = this.#presentation;
     if (before?.id !== presentation.id) return null;
     this.#put(presentation);
-    this.tellAll();
+    // First, for the other display may have another shape.
     if (before.isSwapped !== presentation.isSwapped) this.#screens.swap(presentation.isSwapped);
+    this.tellAll();
     return this.stage;
   }
 

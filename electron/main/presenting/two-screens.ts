@@ -84,6 +84,12 @@ export class TwoScreens implements Screens {
     return displaysNow().length > 1;
   }
 
+  /** That of the display that the window fills. */
+  shape(): number {
+    const { bounds } = this.#shown?.arrangement.audience ?? displayOf(screen.getPrimaryDisplay());
+    return bounds.width / bounds.height;
+  }
+
   open(isSwapped: boolean): void {
     const learner = this.#setting.learner();
     if (!learner) return;

@@ -1,7 +1,7 @@
 import { onScopeDispose, shallowRef } from 'vue';
 import type { AudiencePlatform } from '../../platform/audience-platform.ts';
 import type { Gesture, Spot } from '../../platform/presenting.ts';
-import { commandOf, keyName } from '../../presenting/keys.ts';
+import { commandOf, isRepeated, keyName } from '../../presenting/keys.ts';
 import type { PlaceOnSlide, Stroke } from '../../presenting/presentation.ts';
 
 /** Hands what is done in the audience's window to the console, which decides what comes of it. */
@@ -18,9 +18,10 @@ export function useGestures(platform: AudiencePlatform) {
 
   function press(event: KeyboardEvent): void {
     const key = keyName(event);
-    if (key === null || commandOf(key, pointer.value) === null) return;
+    const command = key === null ? null : commandOf(key, pointer.value);
+    if (key === null || !command) return;
     event.preventDefault();
-    hand({ kind: 'key', key, at: pointer.value });
+    if (!event.repeat || isRepeated(command)) hand({ kind: 'key', key, at: pointer.value });
   }
 
   function draw(places: Stroke): void {

@@ -14,14 +14,19 @@ function noScreens() {
   const told: { kind: WindowKind; push: keyof Pushes; value: unknown }[] = [];
   const done: string[] = [];
   let isShown = false;
+  let shape = 16 / 9;
   const screens: Screens = {
     isShown: () => isShown,
     hasOwnDisplay: () => true,
+    shape: () => shape,
     open: (isSwapped) => {
       isShown = true;
       done.push(isSwapped ? 'open swapped' : 'open');
     },
-    swap: (isSwapped) => void done.push(isSwapped ? 'swap' : 'swap back'),
+    swap: (isSwapped) => {
+      shape = isSwapped ? 16 / 10 : 16 / 9;
+      done.push(isSwapped ? 'swap' : 'swap back');
+    },
     close: () => {
       if (isShown) done.push('close');
       isShown = false;
@@ -48,7 +53,8 @@ function briefer(folder = temporaryFolder()) {
   return { presenting, handlers, told, done, folder };
 }
 
-const shown = { isShown: true, hasOwnDisplay: true };
+const hidden = { isShown: false, hasOwnDisplay: true, shape: 16 / 9 };
+const shown = { isShown: true, hasOwnDisplay: true, shape: 16 / 9 };
 
 describe('a presentation', () => {
   it('opens the audience’s window and is told to both', async () => {
@@ -80,6 +86,14 @@ describe('a presentation', () => {
     expect(done).toEqual(['open', 'swap', 'swap back']);
   });
 
+  it('tells what shape the audience’s window has when they have changed places', async () => {
+    const { handlers, told } = briefer();
+    await handlers.start(presentation);
+    const stage = valueOf(await handlers.change({ ...presentation, isSwapped: true }));
+    expect(stage.shape).toBe(16 / 10);
+    expect(told.at(-1)?.value).toEqual(stage);
+  });
+
   it('is not changed by what comes late from another one, or after its end', async () => {
     const { handlers, presenting } = briefer();
     const refusal = { ok: false, refusal: { code: 'request' } };
@@ -89,7 +103,7 @@ describe('a presentation', () => {
     expect(presenting.stage.presentation).toEqual(presentation);
     await handlers.end(undefined);
     expect(await handlers.change(presentation)).toMatchObject(refusal);
-    expect(presenting.stage).toEqual({ presentation: null, isShown: false, hasOwnDisplay: true });
+    expect(presenting.stage).toEqual({ presentation: null, ...hidden });
   });
 
   it('can be started again when its window was closed by hand', async () => {
@@ -126,8 +140,7 @@ describe('a presentation that was left off', () => {
     await presenting.writing;
     expect(briefer(folder).presenting.stage).toEqual({
       presentation: { ...presentation, slide: 'm1/s1' },
-      isShown: false,
-      hasOwnDisplay: true,
+      ...hidden,
     });
   });
 
@@ -145,7 +158,7 @@ describe('a presentation that was left off', () => {
     const other = temporaryFolder();
     await presenting.leave();
     presenting.enter(new PresentationFile(other, quietLog().log));
-    expect(presenting.stage).toEqual({ presentation: null, isShown: false, hasOwnDisplay: true });
+    expect(presenting.stage).toEqual({ presentation: null, ...hidden });
     expect(done).toEqual(['open', 'close']);
     expect(briefer(folder).presenting.stage.presentation).toEqual(presentation);
     expect(briefer(other).presenting.stage.presentation).toBeNull();

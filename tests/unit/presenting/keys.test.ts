@@ -77,9 +77,9 @@ describe('a digit', () => {
     action: { kind: 'hand', number, by },
   });
 
-  it('counts a hand, and with Shift takes one off', () => {
-    expect(asks('3', { code: 'Digit3' })).toEqual(hand(3, 1));
-    expect(asks('#', { code: 'Digit3', shiftKey: true })).toEqual(hand(3, -1));
+  it.each([1, 2, 3, 4, 5, 6, 7, 8, 9])('%i counts a hand, and with Shift takes one off', (n) => {
+    expect(asks(String(n), { code: `Digit${n}` })).toEqual(hand(n, 1));
+    expect(asks('#', { code: `Digit${n}`, shiftKey: true })).toEqual(hand(n, -1));
   });
 
   it('goes by its place on a keyboard that writes something else there', () => {
