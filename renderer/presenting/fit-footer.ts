@@ -12,3 +12,7 @@ export function fitFooter(all: number, write: (shown: number) => string, lines: 
   while (shown > 1 && lineCount(write(shown), footer.style, column) > lines) shown -= 1;
   return shown;
 }
+
+/** The lines that the texts of a foot take on the narrowest slide. */
+export const footerLines = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + lineCount(text, footer.style, column), 0);

@@ -65,7 +65,8 @@ function choiceHeight(
   const gaps = Math.max(0, shown.length - 1) * measures.gap;
   const several = question.kind === 'choice' && question.many ? measures.several : 0;
   const above = shows === 'why' ? 0 : promptHeight(question.prompt, size) + several;
-  const below = shows === null ? 0 : measures.beforeWhy + whyHeight(question.why, size, column);
+  const below =
+    shows === null ? 0 : measures.beforeWhy + whyHeight(question.why, options, size, column);
   return boxes.reduce((sum, box) => sum + box, above + gaps + below);
 }
 
@@ -81,20 +82,30 @@ function pointHeight(
   const right = options.filter((option) => option.right);
   const boxes = right.map((option) => boxHeight([textOf(option)], size, room - measures.number));
   const gaps = Math.max(0, right.length - 1) * measures.gap;
-  const why = measures.beforeWhy + whyHeight(question.why, size, room);
+  const why = measures.beforeWhy + whyHeight(question.why, options, size, room);
   return (
     above +
     Math.max(
-      pointing.picture,
+      pointing.answeredPicture,
       boxes.reduce((sum, box) => sum + box, gaps + why),
     )
   );
 }
 
-const whyHeight = (why: readonly Block[], size: Size, room: number): number =>
-  // The word that opens it stands on a line of its own at worst.
-  boxHeight(['', ...linesOf(why)], size, room - 2 * measures.whySide) +
-  styles.option[size].size * styles.option[size].lineHeight;
+function whyHeight(
+  why: readonly Block[],
+  options: readonly RoomOption[],
+  size: Size,
+  room: number,
+): number {
+  const [first = '', ...others] = linesOf(why);
+  const lines = [`${openingOf(options)} ${first}`, ...others];
+  return boxHeight(lines, size, room - 2 * measures.whySide);
+}
+
+/** What opens it, `Right: 1 and 3.`, at least as wide as in any of our languages. */
+const openingOf = (options: readonly RoomOption[]): string =>
+  `Right: ${options.flatMap(({ right }) => (right ? ['8 and'] : [])).join(' ')}.`;
 
 const boxHeight = (lines: readonly string[], size: Size, room: number): number =>
   lines.reduce((sum, line) => sum + textHeight(line, styles.option[size], room), 0) +

@@ -6,12 +6,16 @@ import { lineCount, textHeight } from './text-lines.ts';
 const heightOf = (heading: string, points: readonly string[], size: Size): number =>
   textHeight(heading, styles.heading[size], column) + heightOfStops(points, 'point', size);
 
-const fits = (heading: string, points: readonly string[], size: Size): boolean =>
-  heightOf(heading, points, size) <= roomForText('step');
+const fits = (heading: string, points: readonly string[], size: Size, foot?: number): boolean =>
+  heightOf(heading, points, size) <= roomForText('step', foot);
 
-/** The size in which a heading and its points are set: the usual one where all fits in it. */
-export const sizeOfStep = (heading: string, points: readonly string[]): Size =>
-  sizes.find((size) => fits(heading, points, size)) ?? 'least';
+/**
+ * The size in which a heading and its points are set: the largest in which all of it fits.
+ *
+ * @param foot the lines of the slide's foot, where they are known
+ */
+export const sizeOfStep = (heading: string, points: readonly string[], foot?: number): Size =>
+  sizes.find((size) => fits(heading, points, size, foot)) ?? 'least';
 
 /**
  * Divides the points of a step over as few slides as they fit on, in the least size, on the narrowest shape. None is

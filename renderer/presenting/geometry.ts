@@ -94,6 +94,8 @@ export const options = {
 export const pointing = {
   /** The least height of the picture. */
   picture: 52,
+  /** And beside the answer, when it has been looked at already. */
+  answeredPicture: 36,
   /** The part of the width that the answer takes. */
   answer: 0.48,
   between: 3,
@@ -110,12 +112,14 @@ export const footer = {
 
 export type FooterOf = keyof typeof footer.lines;
 
-/** The height of the foot at most; a slide without lines there has none. */
-function footerHeight(of: FooterOf): number {
-  const lines = footer.lines[of];
-  return lines === 0 ? 0 : footer.above + lines * footer.style.size * footer.style.lineHeight;
-}
+/** The height of the foot; a slide without lines there has none. */
+const footerHeight = (lines: number): number =>
+  lines === 0 ? 0 : footer.above + lines * footer.style.size * footer.style.lineHeight;
 
-/** The height that a slide has for its heading and what is below it, without the space between those two. */
-export const roomForText = (of: FooterOf): number =>
-  100 - page.top - page.afterHeading - page.beforeFooter - footerHeight(of) - page.bottom;
+/**
+ * The height that a slide has for its heading and what is below it, without the space between those two.
+ *
+ * @param lines that the foot takes; at most what it may take where that is not known
+ */
+export const roomForText = (of: FooterOf, lines: number = footer.lines[of]): number =>
+  100 - page.top - page.afterHeading - page.beforeFooter - footerHeight(lines) - page.bottom;

@@ -10,7 +10,7 @@ const atkinson: Widths = {
   200: "'",
   250: ',.:;|‘’',
   275: '`ijíìîï·',
-  300: ' !l',
+  300: ' \u00a0!l',
   325: '()',
   350: '"[]ft',
   375: '-r{}°',
@@ -36,7 +36,7 @@ const atkinson: Widths = {
 
 /** Source Serif 4 at 650. */
 const sourceSerif: Widths = {
-  225: " '",
+  225: " \u00a0'",
   250: '‘’',
   325: ',.:;j|·',
   350: '!-ilíìîï°',

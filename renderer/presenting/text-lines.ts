@@ -1,4 +1,5 @@
 import { textWidth, type Typeface } from './glyph-widths.ts';
+import { heldTogether } from './held-together.ts';
 
 /** How a text is set: everything in hundredths of the height of the slide. */
 export interface TextStyle {
@@ -7,6 +8,9 @@ export interface TextStyle {
   /** In parts of the size. */
   readonly lineHeight: number;
 }
+
+/** Where a line can end: at any space but one that holds together. */
+const breaks = /[^\S\u00a0]+/;
 
 /**
  * How many lines a text takes, estimated as a browser breaks it: at spaces, and inside a word only where the word is
@@ -19,7 +23,8 @@ export function lineCount(text: string, { typeface, size }: TextStyle, room: num
   const space = textWidth(' ', typeface);
   let lines = 0;
   let used = most;
-  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
+  for (const word of heldTogether(text).split(breaks)) {
+    if (word === '') continue;
     const width = textWidth(word, typeface);
     if (used + space + width <= most) used += space + width;
     else {

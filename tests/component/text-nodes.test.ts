@@ -177,6 +177,20 @@ describe('text inside a line', () => {
   }
 });
 
+describe('a mark', () => {
+  const mark: Inline = { kind: 'passage', passage: 'A2' };
+  const term: Inline = { kind: 'term', term: 'sluis', text: 'sluis' };
+  it.each<[string, Inline[], RegExp]>([
+    ['a word', [...words('Een oude sluis.'), mark], /^sluis\.2$/],
+    ['a term', [...words('Een '), term, mark], /^sluis.*[^.]2$/],
+    ['a term with its full stop', [...words('Een '), term, ...words('.'), mark], /^sluis.*\.2$/],
+  ])('stays on the line of %s', (_, nodes, line) => {
+    showText(InlineNodes, { nodes });
+    const button = screen.getByRole('button', { name: '2: passage Deel A, punt 2' });
+    expect(button.closest('.together')).toHaveTextContent(line);
+  });
+});
+
 describe('text on lines of its own', () => {
   for (const [kind, [node, isShown]] of Object.entries(blocks)) {
     it(`shows: ${kind}`, () => {

@@ -100,6 +100,19 @@ test('the timeline is walked and zoomed by keyboard alone', async ({ program }) 
   await expect(chosen).toContainText('23 september 2020');
 });
 
+for (const language of ['nl', 'en'] as const)
+  test(`no label of the timeline is cut, ${language}`, async ({ program }) => {
+    const page = await program.start();
+    await speak(page, language);
+    await look(page, 'timeline', language);
+    const labels = page.getByRole('listbox').getByRole('option').locator('.flag__text');
+    await expect(labels).toHaveCount(24);
+    const cut = await labels.evaluateAll((all) =>
+      all.filter((label) => label.scrollHeight > label.clientHeight).map((one) => one.textContent),
+    );
+    expect(cut).toEqual([]);
+  });
+
 test('the timeline is zoomed by the wheel with Ctrl, where the pointer is', async ({ program }) => {
   const page = await program.start();
   await speak(page, 'nl');

@@ -1,11 +1,12 @@
 import { h, type FunctionalComponent, type VNodeChild } from 'vue';
 import type { Inline } from '../../briefing/tree.ts';
+import { heldTogether } from '../../presenting/held-together.ts';
 
 type Table = { [K in Inline['kind']]: (node: Extract<Inline, { kind: K }>) => VNodeChild };
 
 /** What stands inside a line, on a wall: nothing there can be pressed or looked up. */
 const table: Table = {
-  text: ({ text }) => text,
+  text: ({ text }) => heldTogether(text),
   code: ({ text }) => text,
   emphasis: ({ content }) => h('em', inlines(content)),
   strong: ({ content }) => h('strong', inlines(content)),

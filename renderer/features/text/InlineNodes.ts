@@ -33,19 +33,31 @@ const together = (...parts: VNodeChild[]): VNodeChild => h('span', { class: 'tog
 const isControl = (node: Inline | undefined): boolean =>
   node?.kind === 'term' || node?.kind === 'gap';
 
+const punctuationOf = (node: Inline | undefined): string =>
+  node?.kind === 'text' ? (/^[.,;:!?)’”]+/.exec(node.text)?.[0] ?? '') : '';
+
+/** Whether a place among nodes comes right after a term or a gap, or after nothing but the punctuation of one. */
+const followsControl = (nodes: readonly Inline[], index: number): boolean => {
+  const before = nodes[index - 1];
+  const isPunctuation = before?.kind === 'text' && punctuationOf(before) === before.text;
+  return isControl(before) || (isPunctuation && isControl(nodes[index - 2]));
+};
+
 /** Shows the nodes in a row. A mark stays on the line of its word, and punctuation on the line of its term or gap. */
 function inlines(nodes: readonly Inline[]): VNodeChild[] {
   const shown: VNodeChild[] = [];
   nodes.forEach((node, index) => {
     const before = shown.at(-1);
-    const punctuation = node.kind === 'text' ? (/^[.,;:!?)’”]+/.exec(node.text)?.[0] ?? '') : '';
+    const punctuation = punctuationOf(node);
     if (node.kind === 'passage' && typeof before === 'string' && /\S$/.test(before)) {
       const lastWord = before.search(/\S+$/);
       shown.splice(-1, 1, before.slice(0, lastWord));
       shown.push(together(before.slice(lastWord), inline(node)));
     } else if (node.kind === 'text' && punctuation && isControl(nodes[index - 1])) {
       shown.splice(-1, 1, together(before, punctuation));
-      shown.push(node.text.slice(punctuation.length));
+      if (node.text !== punctuation) shown.push(node.text.slice(punctuation.length));
+    } else if (node.kind === 'passage' && followsControl(nodes, index)) {
+      shown.splice(-1, 1, together(before, inline(node)));
     } else {
       shown.push(inline(node));
     }

@@ -41,7 +41,7 @@ export interface Subject {
 /** Sizes in rem: they grow with the text. */
 const across = {
   lanes: 3,
-  label: { width: 11, height: 4 },
+  label: { width: 12, height: 5 },
   gap: 0.5,
   indent: 0.625,
   fan: 2.5,

@@ -89,4 +89,10 @@ describe('the points of a step over slides', () => {
       ]),
     ).toBe('least');
   });
+
+  it('is set larger over a foot that takes fewer lines than it may', () => {
+    const point = 'Een kernpunt dat op een smalle dia twee regels vult, ook klein.';
+    expect(sizeOfStep('Kop', [point, point, point, 'Kort.'])).toBe('usual');
+    expect(sizeOfStep('Kop', [point, point, point, 'Kort.'], 1)).toBe('large');
+  });
 });

@@ -15,6 +15,12 @@ describe('the lines of a text', () => {
     expect(lineCount('', style, width)).toBe(0);
   });
 
+  it('never end within the name of an act', () => {
+    const width = textWidth('(EU) 2024/1356', 'interface');
+    expect(lineCount('a (EU) 2024/1356 bb', style, width)).toBe(3);
+    expect(lineCount('a (EU) zegt 1356 bb', style, width)).toBe(2);
+  });
+
   it('are as many as a word needs that is wider than a line', () => {
     const width = textWidth('Migratiebeheerverordening', 'interface');
     expect(lineCount('Migratiebeheerverordening', style, width / 2.5)).toBe(3);
