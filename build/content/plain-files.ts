@@ -15,7 +15,8 @@ const isNote = (path: string): boolean => path.endsWith('.md') && !languageOf(pa
 /** The files of a briefing's folder as they lie on the disk, for packing. */
 export const plainFilesOf = (folder: string, files: BriefingFiles): Promise<PlainFile[]> =>
   Promise.all(
-    [...files.texts.map(({ path }) => path), ...files.media]
+    // Drawings are in both.
+    [...new Set([...files.texts.map(({ path }) => path), ...files.media])]
       .filter((path) => !isNote(path))
       .map(async (path) => ({ path, bytes: new Uint8Array(await readFile(join(folder, path))) })),
   );

@@ -12,6 +12,8 @@ export interface StartOptions {
   readonly open?: string;
   /** The name of another X display than the one that this runs on. */
   readonly display?: string;
+  /** Variables of its environment that are other than those here. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** The built program on a data folder that stays when it is killed and started again: for tests and pictures. */
@@ -26,7 +28,7 @@ export class Program {
   }
 
   /** Starts it and waits for the first screen. */
-  async start({ content, display, args = [], open }: StartOptions = {}): Promise<Page> {
+  async start({ content, display, args = [], open, env = {} }: StartOptions = {}): Promise<Page> {
     this.#running = await launchAgainIfMissed({
       executablePath: executable(),
       // Chromium reads its switches up to the program's folder.
@@ -42,6 +44,7 @@ export class Program {
         LEIDRAAD_USER_DATA: this.userData,
         ...(content ? { LEIDRAAD_CONTENT: content } : {}),
         ...(display ? { DISPLAY: display } : {}),
+        ...env,
       },
     });
     const page = await this.#running.firstWindow();

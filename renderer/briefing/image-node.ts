@@ -11,12 +11,18 @@ export type ImageResult =
     }
   | { readonly kind: 'wrong'; readonly diagnostic: Diagnostic };
 
-/** Reads a picture, in a line of text or on its own. It needs to exist, and to have text to read aloud. */
+/** Reads a picture, in a line of text or on its own. It needs to be there and plain, and to have text to read aloud. */
 export function imageNode(token: Token, reading: Reading, at: Position): ImageResult {
   const written = String(token.attrGet('src') ?? '');
   const src = reading.image(written);
   if (src === null) {
     const diagnostic = reading.report('error', 'image-missing', at, { src: written });
+    return { kind: 'wrong', diagnostic };
+  }
+  const problem = reading.pictureProblem(src);
+  if (problem) {
+    const found = problem.code === 'picture-not-plain' ? problem.found : '';
+    const diagnostic = reading.report('error', problem.code, at, { src: written, found });
     return { kind: 'wrong', diagnostic };
   }
   const alt = alternative(token.children ?? []);

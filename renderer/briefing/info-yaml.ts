@@ -41,6 +41,9 @@ export interface Listed<T> {
   readonly at: Position;
 }
 
+/** A list is read up to here: more than ten times the longest there is. */
+const longestList = 500;
+
 /** Reads a list of things with ids: those that are sound, each once. */
 export function checkedList<T extends { readonly id: string }>(
   file: InfoFile | null,
@@ -52,8 +55,12 @@ export function checkedList<T extends { readonly id: string }>(
     file?.report('error', 'yaml-value', file.yaml.at([]), { path: '', expected: 'array' });
     return [];
   }
+  if (list.length > longestList) {
+    const values = { most: String(longestList) };
+    file.report('error', 'list-too-long', file.yaml.at([longestList]), values);
+  }
   const seen = new Set<string>();
-  return list.flatMap((value: unknown, index) => {
+  return list.slice(0, longestList).flatMap((value: unknown, index) => {
     const item = checkedValue(schema, value, [index], file.yaml, file.report);
     if (!item) return [];
     const at = file.yaml.at([index, 'id']);

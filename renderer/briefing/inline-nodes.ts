@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { Diagnostic, Position } from './diagnostic.ts';
+import { withoutDirectionSigns } from './direction-signs.ts';
 import { imageNode } from './image-node.ts';
 import type { Reading, WrittenLine } from './reading.ts';
 import { extentOf } from './rules/extent.ts';
@@ -66,9 +67,11 @@ function wrap(token: Token, { content, wrong }: Open, paragraph: Paragraph): Inl
 function leaf(token: Token, paragraph: Paragraph): Inline | null {
   switch (token.type) {
     case 'text':
-      return token.content === '' ? null : { kind: 'text', text: token.content };
+      return token.content === ''
+        ? null
+        : { kind: 'text', text: withoutDirectionSigns(token.content) };
     case 'code_inline':
-      return { kind: 'code', text: token.content };
+      return { kind: 'code', text: withoutDirectionSigns(token.content) };
     case 'softbreak':
       return { kind: 'line-break', hard: false };
     case 'hardbreak':
@@ -110,7 +113,8 @@ function term(token: Token, paragraph: Paragraph): Inline {
     const where = at(token, paragraph);
     return broken(reading.report('error', 'unknown-term', where, values), token, paragraph);
   }
-  return { kind: 'term', term: token.content, text: token.info === '' ? usual : token.info };
+  const text = token.info === '' ? usual : withoutDirectionSigns(token.info);
+  return { kind: 'term', term: token.content, text };
 }
 
 function gap(token: Token, paragraph: Paragraph): Inline {

@@ -5,6 +5,7 @@ import { inlineNodes } from './inline-nodes.ts';
 import { blockTokens, inlineTokens } from './markdown.ts';
 import { blockNodes } from './nodes.ts';
 import { paragraphPlace } from './place.ts';
+import type { Pictures } from './picture/pictures.ts';
 import type { Reading } from './reading.ts';
 import type { Report } from './reporting.ts';
 import type { SourceFile } from './source.ts';
@@ -17,12 +18,11 @@ export function moduleReading(
   file: SourceFile,
   info: BriefingInfo,
   language: Language,
-  media: readonly string[],
+  pictures: Pictures,
   report: Report,
 ): Omit<Reading, 'cite' | 'hear'> {
   const passages = new Set(info.passages.map(({ id }) => id));
   const terms = new Map(info.terms.map((term) => [term.id, term]));
-  const pictures = new Set(media);
   return {
     lines: file.lines,
     scope: {},
@@ -33,6 +33,7 @@ export function moduleReading(
       const path = mediaPath.exec(decoded(src))?.[1];
       return path !== undefined && pictures.has(path) ? path : null;
     },
+    pictureProblem: (path) => pictures.problem(path),
     hasPassage: (id) => passages.has(id),
     term(id) {
       const term = terms.get(id)?.term;

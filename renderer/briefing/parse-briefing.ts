@@ -7,11 +7,13 @@ import { checkLongestOption } from './checks/longest-option.ts';
 import { checkModuleFiles } from './checks/module-files.ts';
 import { checkPassagesTested } from './checks/passages-tested.ts';
 import { checkPassagesUsed } from './checks/passages-used.ts';
+import { checkWrittenSigns } from './checks/written-signs.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { languageOf } from './module-head.ts';
 import { readInfo } from './parse-info.ts';
 import { readModule, type ReadModule, type SoundModule } from './parse-module.ts';
 import { parseTimeline } from './parse-timeline.ts';
+import { picturesOf } from './picture/pictures.ts';
 import { inOrder } from './reporting.ts';
 import { usesOf } from './uses.ts';
 
@@ -27,11 +29,12 @@ export function parseBriefing(
   folder: string,
 ): { briefing: Briefing | null; diagnostics: Diagnostic[] } {
   const { info, diagnostics: ofInfo, places } = readInfo(files, folder);
-  if (!info) return { briefing: null, diagnostics: inOrder(ofInfo) };
-  const diagnostics = [...ofInfo];
+  const diagnostics = [...ofInfo, ...checkWrittenSigns(files)];
+  if (!info) return { briefing: null, diagnostics: inOrder(diagnostics) };
+  const pictures = picturesOf(files);
   const read = files.texts
     .filter(({ path }) => path.endsWith('.md') && languageOf(path))
-    .map((text) => readModule(text, info, files.media, kinds));
+    .map((text) => readModule(text, info, pictures, kinds));
   diagnostics.push(...read.flatMap((module) => module.diagnostics));
   const onRoute = info.moduleIds.map((id) =>
     info.languages.flatMap((language) => find(read, id, language)),

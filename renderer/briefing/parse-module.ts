@@ -5,6 +5,7 @@ import { learnDefinitions } from './markdown.ts';
 import { knownHead, readHead } from './module-head.ts';
 import { moduleReading } from './module-reading.ts';
 import type { ModuleScope } from './module-scope.ts';
+import type { Pictures } from './picture/pictures.ts';
 import type { WrittenLine } from './reading.ts';
 import { inOrder, reportingOn } from './reporting.ts';
 import { skeletonOf } from './skeleton.ts';
@@ -31,16 +32,16 @@ export interface SoundModule extends ReadModule {
  * the tree carry theirs. The module is null only when the file does not say which module it is.
  *
  * @param info from `parseInfo` of the same files, which also reports what is wrong with the front matter
- * @param media the paths of the briefing's pictures, such as `media/route.svg`
+ * @param pictures from `picturesOf` the same files
  * @param kinds the kinds of question there are
  */
 export function parseModule(
   text: { readonly path: string; readonly text: string },
   info: BriefingInfo,
-  media: readonly string[],
+  pictures: Pictures,
   kinds: ReadonlyMap<string, RegisteredKind>,
 ): { module: Module | null; diagnostics: Diagnostic[] } {
-  const { module, diagnostics } = readModule(text, info, media, kinds);
+  const { module, diagnostics } = readModule(text, info, pictures, kinds);
   return { module, diagnostics: inOrder(diagnostics) };
 }
 
@@ -48,7 +49,7 @@ export function parseModule(
 export function readModule(
   { path, text }: { readonly path: string; readonly text: string },
   info: BriefingInfo,
-  media: readonly string[],
+  pictures: Pictures,
   kinds: ReadonlyMap<string, RegisteredKind>,
 ): ReadModule {
   const { report, diagnostics } = reportingOn(path);
@@ -66,7 +67,7 @@ export function readModule(
   const { bodyFrom, ...about } = head;
   const skeleton = skeletonOf(file, bodyFrom, report);
   const reading: ModuleScope['reading'] = {
-    ...moduleReading(file, info, about.language, media, report),
+    ...moduleReading(file, info, about.language, pictures, report),
     hear: (line, how) => written.set(line, how),
   };
   for (const { id, heading, parts } of skeleton.steps) {

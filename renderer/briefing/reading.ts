@@ -1,5 +1,6 @@
 import type { DiagnosticCode } from './diagnostic.ts';
 import type { MarkdownScope } from './markdown.ts';
+import type { PictureProblem } from './picture/examine-svg.ts';
 import type { Place } from './place.ts';
 import type { Report } from './reporting.ts';
 import type { Inline } from './tree.ts';
@@ -20,6 +21,8 @@ export interface Reading {
   readonly isLink: (href: string) => boolean;
   /** The path of a picture in the briefing's folder; null when it is not there. */
   readonly image: (src: string) => string | null;
+  /** Why a picture that is there may not be shown; null when it may. */
+  readonly pictureProblem: (path: string) => PictureProblem | null;
   readonly hasPassage: (id: string) => boolean;
   /** Hears of every known passage that a text refers to, in the author's order. */
   readonly cite: (passage: string) => void;

@@ -11,6 +11,8 @@ export interface StepSkeleton {
   readonly id: string;
   readonly heading: StepHeading;
   readonly parts: readonly Part[];
+  /** How many characters of the file it takes. */
+  readonly length: number;
 }
 
 /** A module's steps and what they consist of, by lines; the text itself is not read yet. */
@@ -20,6 +22,9 @@ export interface Skeleton {
   readonly questions: ReadonlyMap<Container, string | Diagnostic>;
   readonly code: Uint8Array;
 }
+
+/** A module is read up to here: more than ten times the longest there is. */
+const mostSteps = 100;
 
 /**
  * Finds the steps of a module and gives every step and question its id. It only looks at the beginnings of lines, so
@@ -37,27 +42,38 @@ export function skeletonOf(file: SourceFile, bodyFrom: number, report: Report): 
   }
   reportTextBefore(file, bodyFrom, starts[0] ?? lines.length, report);
   if (starts.length === 0) report('error', 'module-without-steps', { line: 1, column: 1 });
-  const found = starts.map((start, index) => {
+  const tooMany = starts[mostSteps];
+  if (tooMany !== undefined) {
+    const values = { most: String(mostSteps) };
+    report('error', 'list-too-long', { line: tooMany + 1, column: 1 }, values);
+  }
+  const found = starts.slice(0, mostSteps).map((start, index) => {
+    const end = starts[index + 1] ?? lines.length;
     const heading = stepHeading(lines[start] ?? '', start + 1);
-    const parts = partsOf(lines, code, start + 1, starts[index + 1] ?? lines.length);
-    return { heading, parts };
+    const parts = partsOf(lines, code, start + 1, end);
+    return { heading, parts, length: lengthOf(lines, start, end) };
   });
   const taken = new Set<string>();
   const questions = new Map<Container, string | Diagnostic>();
-  const named = found.map(({ heading, parts }) => {
-    const id = stepId(heading, taken, report);
-    for (const part of parts) {
+  const named = found.map((step) => {
+    const id = stepId(step.heading, taken, report);
+    for (const part of step.parts) {
       if (part.kind !== 'container' || part.container.opening.name !== 'question') continue;
       questions.set(part.container, questionId(part.container, taken, report));
     }
-    return { id, heading, parts };
+    return { ...step, id };
   });
-  const steps = named.map(({ id, heading, parts }, index) => ({
-    id: id ?? generatedId(index + 1, taken),
-    heading,
-    parts,
+  const steps = named.map((step, index) => ({
+    ...step,
+    id: step.id ?? generatedId(index + 1, taken),
   }));
   return { steps, questions, code };
+}
+
+function lengthOf(lines: readonly string[], from: number, to: number): number {
+  let length = 0;
+  for (let index = from; index < to; index++) length += (lines[index]?.length ?? 0) + 1;
+  return length;
 }
 
 function reportTextBefore({ lines }: SourceFile, from: number, to: number, report: Report): void {

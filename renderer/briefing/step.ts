@@ -11,11 +11,18 @@ import type { Reading } from './reading.ts';
 import type { Container } from './rules/container.ts';
 import type { StepSkeleton } from './skeleton.ts';
 import { textOf } from './source.ts';
+import { isTooFull, isTooLong, unshownStep } from './step-limits.ts';
 import { readBody, readParts } from './text-container.ts';
 import type { Block, PresenterNote, Step } from './tree.ts';
 
-/** Reads a step: its text, and what only a step has. */
+/** Reads a step: its text, and what only a step has. One that no page could show is not shown. */
 export function readStep(step: StepSkeleton, scope: ModuleScope): Step {
+  if (isTooLong(step)) return unshownStep(step, 'step-too-long', scope.reading.report);
+  const read = readWhole(step, scope);
+  return isTooFull(read) ? unshownStep(step, 'step-too-full', scope.reading.report) : read;
+}
+
+function readWhole(step: StepSkeleton, scope: ModuleScope): Step {
   const cited = new Set<string>();
   const reading: Reading = { ...scope.reading, cite: (passage) => cited.add(passage) };
   const heading = readInline(step.heading.text, reading);

@@ -1,5 +1,6 @@
 import type { BriefingFiles, BriefingInfo, Language, Module } from '../briefing/briefing.ts';
 import { parseModule } from '../briefing/parse-module.ts';
+import { picturesOf } from '../briefing/picture/pictures.ts';
 import { questionKinds } from '../learning/questions/index.ts';
 import type { Agenda } from './presentation.ts';
 
@@ -13,11 +14,12 @@ export function readModules(
   info: BriefingInfo,
   language: Language,
 ): Module[] {
+  const pictures = picturesOf(files);
   const ids = new Set(items.map(({ module }) => module));
   return [...ids].flatMap((id) => {
     const written = info.outlines.filter((outline) => outline.id === id);
     const { path } = written.find((outline) => outline.language === language) ?? written[0] ?? {};
     const text = files.texts.find((file) => file.path === path);
-    return (text && parseModule(text, info, files.media, questionKinds).module) ?? [];
+    return (text && parseModule(text, info, pictures, questionKinds).module) ?? [];
   });
 }

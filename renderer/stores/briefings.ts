@@ -9,7 +9,9 @@ import type {
 } from '../briefing/briefing.ts';
 import type { Diagnostic } from '../briefing/diagnostic.ts';
 import { parseInfo } from '../briefing/parse-info.ts';
+import type { Pictures } from '../briefing/picture/pictures.ts';
 import type { Language, Listed } from '../platform/platform.ts';
+import { inPieces } from './in-pieces.ts';
 import { useNotices } from './notices.ts';
 import { dropIfOvertaken } from './overtaken.ts';
 import { usePlatform } from './platform.ts';
@@ -29,6 +31,7 @@ export const useBriefings = defineStore('briefings', () => {
   const state = shallowRef<BriefingState>({ kind: 'loading' });
   const files = shallowRef<BriefingFiles>({ texts: [], media: [] });
   const parsed = new Map<string, Module | null>();
+  let pictures: Pictures | null = null;
   let wanted: string | null = null;
 
   const info = computed(() => (state.value.kind === 'open' ? state.value.info : null));
@@ -60,11 +63,18 @@ export const useBriefings = defineStore('briefings', () => {
       return;
     }
     files.value = read;
+    pictures = null;
     const result = parseInfo(read, id);
     state.value = result.info
       ? { kind: 'open', info: result.info }
       : { kind: 'failed', diagnostics: result.diagnostics };
   }
+
+  /** The ids of the modules on the route of which there is no text that can be read, in any language. */
+  const missing = computed(() => {
+    const there = new Set(info.value?.outlines.map(({ id }) => id));
+    return (info.value?.moduleIds ?? []).filter((id) => !there.has(id));
+  });
 
   /** The modules in the order of the route, each in the wanted language or else in the first that there is. */
   function outlines(language: Language): ModuleOutline[] {
@@ -84,20 +94,30 @@ export const useBriefings = defineStore('briefings', () => {
     if (!info.value || !text) return null;
     const known = parsed.get(text.path);
     if (known !== undefined) return known;
-    const [{ parseModule }, { questionKinds }] = await Promise.all([
+    const [{ parseModule }, { picturesOf }, { questionKinds }] = await Promise.all([
       import('../briefing/parse-module.ts'),
+      import('../briefing/picture/pictures.ts'),
       import('../learning/questions/index.ts'),
     ]);
-    const { module } = parseModule(text, info.value, files.value.media, questionKinds);
+    pictures ??= picturesOf(files.value);
+    const { module } = parseModule(text, info.value, pictures, questionKinds);
     parsed.set(text.path, module);
     return module;
   }
 
   /** The text of every module on the route, as `loadModule` finds it; those without any are left out. */
   async function loadModules(language: Language): Promise<Module[]> {
-    const ids = info.value?.moduleIds ?? [];
-    const modules = await Promise.all(ids.map((id) => loadModule(id, language)));
-    return modules.filter((module) => module !== null);
+    const { value: asked } = info;
+    const pause = inPieces();
+    const modules: Module[] = [];
+    for (const id of asked?.moduleIds ?? []) {
+      const module = await loadModule(id, language);
+      if (module) modules.push(module);
+      await pause();
+      // Another briefing was opened meanwhile.
+      if (info.value !== asked) return [];
+    }
+    return modules;
   }
 
   /** What happened when; nothing where the briefing has no timeline. Mistakes in it are for the author's check. */
@@ -113,6 +133,7 @@ export const useBriefings = defineStore('briefings', () => {
     state,
     info,
     files,
+    missing,
     loadList,
     open,
     outlines,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block, Step } from '../../renderer/briefing/tree.ts';
 import { parseInfo } from '../../renderer/briefing/parse-info.ts';
 import { parseModule } from '../../renderer/briefing/parse-module.ts';
+import { picturesOf } from '../../renderer/briefing/picture/pictures.ts';
 import { stepText } from '../../renderer/briefing/step-text.ts';
 import { readColumn } from '../../renderer/composables/column-text.ts';
 import ProseText from '../../renderer/features/text/ProseText.vue';
@@ -17,12 +18,17 @@ if (!info) throw new Error('The fixture briefing cannot be read');
 const proef = info;
 const steps: Step[] = files.texts
   .filter(({ path }) => path.startsWith('nl/'))
-  .flatMap((text) => parseModule(text, info, files.media, questionKinds).module?.steps ?? []);
+  .flatMap((text) => parseModule(text, info, picturesOf(files), questionKinds).module?.steps ?? []);
 
 /** A step's blocks from a text of any shape. */
 function blocksOf(markdown: string): readonly Block[] {
   const text = `---\nid: begin\ntitle: T\nminutes: 1\ngoals: [g]\n---\n\n## S {#s}\n\n${markdown}\n`;
-  const { module } = parseModule({ path: 'nl/01-begin.md', text }, proef, [], questionKinds);
+  const { module } = parseModule(
+    { path: 'nl/01-begin.md', text },
+    proef,
+    picturesOf({ texts: [], media: [] }),
+    questionKinds,
+  );
   return module?.steps[0]?.blocks ?? [];
 }
 

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,9 +11,11 @@ import {
   unpackedFolder,
 } from '../../build/packaging/places.ts';
 import { sizeOf, sizesLine } from '../../build/packaging/sizes.ts';
-import { projectPackage } from '../../build/setup/places.mjs';
+import { projectPackage, projectRoot } from '../../build/setup/places.mjs';
+import { checklist } from './support/checklist/index.ts';
 import { answer, stepOn } from './support/learner.ts';
 import { packProef } from './support/packed.ts';
+import { packagedFile } from './support/packaged-file.ts';
 import { Packaged, usualDataFolder, whyNotPackaged } from './support/packaged.ts';
 
 // One program, and one folder `data` beside it.
@@ -103,6 +105,26 @@ test('what would open it to a developer does nothing', async () => {
   await expect(program.page.getByTestId('module-link')).toHaveCount(9);
   const listening = program.said.match(/Debugger listening|devtools:\/\/.*inspector/g);
   expect(listening).toBeNull();
+  expect(await program.close()).toBe(0);
+});
+
+test('each point of Electron’s security checklist holds for it too', async () => {
+  const program = await Packaged.start({ home, dataFolder: usualDataFolder(home) });
+  for (const { number, title, inPage } of checklist) {
+    await test.step(`${number}. ${title}`, async () => inPage?.(program.page));
+  }
+  // What no page can see was looked at in the shell that runs from source: this is the same one.
+  for (const file of ['main/index.js', 'preload/learner.cjs', 'preload/audience.cjs']) {
+    expect(packagedFile(`out/${file}`), file).toEqual(readFileSync(join(projectRoot, 'out', file)));
+  }
+  // https://docs.kernel.org/userspace-api/seccomp_filter.html: 2 is a filter, which only a sandbox sets.
+  if (process.platform === 'linux') {
+    const modes = (await program.renderers()).map(
+      (pid) => /^Seccomp:\s*(\d)$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1],
+    );
+    expect(modes.length).toBeGreaterThan(0);
+    expect(modes.filter((mode) => mode !== '2')).toEqual([]);
+  }
   expect(await program.close()).toBe(0);
 });
 

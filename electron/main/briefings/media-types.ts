@@ -2,7 +2,8 @@ import { extname } from 'node:path';
 
 /** The kinds of picture that a briefing may hold, with their content type. */
 const mediaTypes: ReadonlyMap<string, string> = new Map([
-  ['.svg', 'image/svg+xml'],
+  // As which the page looked at it, whatever the file says itself.
+  ['.svg', 'image/svg+xml; charset=utf-8'],
   ['.png', 'image/png'],
   ['.jpg', 'image/jpeg'],
   ['.jpeg', 'image/jpeg'],

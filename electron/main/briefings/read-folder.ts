@@ -1,4 +1,4 @@
-import { readFile, readdir, stat } from 'node:fs/promises';
+import { open, readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { mediaTypeOf } from './media-types.ts';
 
@@ -13,7 +13,13 @@ export type BriefingFiles =
 const megabyte = 1024 * 1024;
 const limits = { file: 2 * megabyte, all: 50 * megabyte, files: 5000, depth: 8 };
 
-const isText = (path: string): boolean => ['.md', '.yaml'].includes(extname(path).toLowerCase());
+const isPicture = (path: string): boolean =>
+  path.startsWith('media/') && mediaTypeOf(path) !== null;
+
+/** A drawing is text as well: the page looks at it before it shows it. */
+const isText = (path: string): boolean =>
+  ['.md', '.yaml'].includes(extname(path).toLowerCase()) ||
+  (isPicture(path) && extname(path).toLowerCase() === '.svg');
 
 /** A briefing is larger than any honest one. */
 class TooLarge extends Error {}
@@ -36,18 +42,29 @@ async function assertSizes(folder: string, paths: readonly string[]): Promise<vo
   let total = 0;
   for (const path of paths) {
     const { size } = await stat(join(folder, path));
-    total += size;
-    if (size > limits.file) throw new TooLarge(`${path} is over 2 MB`);
+    total += Math.min(size, limits.file);
     if (total > limits.all) throw new TooLarge('the texts are over 50 MB');
   }
 }
 
-/** UTF-8, without the byte order mark that some editors put before it. */
-const readText = async (file: string): Promise<string> =>
-  new TextDecoder().decode(await readFile(file));
+/**
+ * UTF-8, without the byte order mark that some editors put before it. Of a file that is larger than any honest one only
+ * the beginning: for the page that is still too long, so that it says so and opens the rest.
+ */
+async function readText(path: string): Promise<string> {
+  const file = await open(path, 'r');
+  try {
+    const { size } = await file.stat();
+    const bytes = new Uint8Array(Math.min(size, limits.file));
+    const { bytesRead } = await file.read(bytes);
+    return new TextDecoder().decode(bytes.subarray(0, bytesRead));
+  } finally {
+    await file.close();
+  }
+}
 
 /**
- * All texts in a briefing's folder and the names of its media, as they lie on the disk; nothing in them is read here.
+ * All texts in a briefing's folder, drawings among them, and the names of its media; nothing in them is read here.
  * The author's check reads through this too, so that both see the same.
  */
 export async function readFolder(folder: string): Promise<BriefingFiles> {
@@ -60,7 +77,7 @@ export async function readFolder(folder: string): Promise<BriefingFiles> {
       texts: await Promise.all(
         textPaths.map(async (path) => ({ path, text: await readText(join(folder, path)) })),
       ),
-      media: paths.filter((path) => path.startsWith('media/') && mediaTypeOf(path) !== null),
+      media: paths.filter(isPicture),
     };
   } catch (error) {
     // The disk's own errors have a code; anything else is a bug.

@@ -4,6 +4,7 @@ import type { Reply } from '../../contract/refusal.ts';
 import type { Log } from '../log/log.ts';
 import { isOwnAddress } from '../security/own-address.ts';
 import { refused } from './answer.ts';
+import { isTree } from './tree.ts';
 
 /** Who makes a call: the address of the frame, whether it is the window's main frame, and what window that is. */
 export interface Sender {
@@ -24,13 +25,18 @@ export interface GuardedCall<Request, Value> {
   readonly handler: Handler<Request, Value>;
 }
 
+const mostDescribed = 10;
+
 /** The paths and codes of what is wrong, without the values: those may be what a learner wrote. */
 const describe = (error: z.ZodError): string =>
-  error.issues.map(({ path, code }) => `${path.join('.') || '(all)'}: ${code}`).join('; ');
+  error.issues
+    .slice(0, mostDescribed)
+    .map(({ path, code }) => `${path.join('.') || '(all)'}: ${code}`)
+    .join('; ');
 
 /**
  * Stands before every handler: own page, main frame, a window that may, a request that fits. Rejects loudly, and never
- * throws: a bug in the handler is logged and answered as `internal`.
+ * throws: a bug in a schema or a handler is logged and answered as `internal`.
  */
 export async function guard<Request, Value>(
   { channel, schema, windows, handler }: GuardedCall<Request, Value>,
@@ -46,13 +52,14 @@ export async function guard<Request, Value>(
     log.error(`${channel} was refused: not for the ${sender.kind}'s window.`);
     return refused('sender', `not for the ${sender.kind}'s window`);
   }
-  const request = schema.safeParse(raw);
-  if (!request.success) {
-    const detail = describe(request.error);
+  const wrong = (detail: string): Reply<never> => {
     log.error(`${channel} was refused: ${detail}`);
     return refused('request', detail);
-  }
+  };
   try {
+    if (!isTree(raw)) return wrong('(all): too large, or it holds itself');
+    const request = schema.safeParse(raw);
+    if (!request.success) return wrong(describe(request.error));
     return await handler(request.data);
   } catch (error) {
     log.error(`${channel} failed.`, error);

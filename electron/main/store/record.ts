@@ -33,9 +33,14 @@ export function record(
  */
 export function addEvents(database: DatabaseSync, events: readonly PlacedEvent[]): number {
   return inTransaction(database, () => {
-    const unknown = events.filter(({ event }) => sequenceOf(database, event.id) === null);
-    for (const { moment, event } of unknown) insertEvent(database, event, moment);
-    if (unknown.length > 0) setProjectionVersion(database, 0);
-    return unknown.length;
+    let added = 0;
+    for (const { moment, event } of events) {
+      // One by one: the same event can be there twice.
+      if (sequenceOf(database, event.id) !== null) continue;
+      insertEvent(database, event, moment);
+      added += 1;
+    }
+    if (added > 0) setProjectionVersion(database, 0);
+    return added;
   });
 }

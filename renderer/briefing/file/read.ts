@@ -130,11 +130,11 @@ async function readAll(
 
 /** The files as the shell would read them from a folder. */
 function asFolder(files: readonly PlainFile[]): BriefingFiles {
-  const isText = ({ path }: PlainFile): boolean => !path.startsWith('media/');
+  const isPicture = ({ path }: PlainFile): boolean => path.startsWith('media/');
   return {
     texts: files
-      .filter(isText)
+      .filter((file) => !isPicture(file) || file.path.toLowerCase().endsWith('.svg'))
       .map(({ path, bytes }) => ({ path, text: new TextDecoder().decode(bytes) })),
-    media: files.filter((file) => !isText(file)).map(({ path }) => path),
+    media: files.filter(isPicture).map(({ path }) => path),
   };
 }

@@ -53,8 +53,11 @@ function expectation(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return issue.values.join(', ');
     case 'too_small':
-    case 'too_big':
       return `${issue.origin}-size`;
+    case 'too_big':
+      return issue.origin === 'string' || issue.origin === 'array'
+        ? 'shorter'
+        : `${issue.origin}-size`;
     default:
       return 'other';
   }

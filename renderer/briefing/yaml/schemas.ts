@@ -1,5 +1,6 @@
 // The small edition: this is loaded before the first screen.
 import * as z from 'zod/mini';
+import { withoutDirectionSigns } from '../direction-signs.ts';
 import { isId } from '../ids.ts';
 import { isDate } from '../since.ts';
 
@@ -9,7 +10,13 @@ z.config({ jitless: true });
 /** Marks a value as one that must be an id. */
 export const idProblem = 'invalid-id';
 
-const text = z.string().check(z.trim(), z.minLength(1));
+// No honest text comes near these; they keep a screen from being filled for ever.
+const longestText = 2000;
+const most = { modules: 1000, documents: 100, goals: 100 };
+
+const text = z
+  .string()
+  .check(z.trim(), z.overwrite(withoutDirectionSigns), z.minLength(1), z.maxLength(longestText));
 const id = z.string().check(z.refine(isId, { error: idProblem }));
 const language = z.enum(['nl', 'en']);
 const localized = z
@@ -35,7 +42,7 @@ export const briefingSchema = z.strictObject({
   summary: localized,
   documents: z
     .array(z.strictObject({ id, reference: text, date, title: localized, source: localized }))
-    .check(z.minLength(1)),
+    .check(z.minLength(1), z.maxLength(most.documents)),
   passMark: z.int().check(z.minimum(0), z.maximum(100)),
   certainty: z._default(z.boolean(), false),
   tests: z._default(
@@ -45,7 +52,7 @@ export const briefingSchema = z.strictObject({
     }),
     defaultTests,
   ),
-  modules: z.array(id).check(z.minLength(1)),
+  modules: z.array(id).check(z.minLength(1), z.maxLength(most.modules)),
 });
 
 export const passageSchema = z.strictObject({
@@ -74,5 +81,5 @@ export const headSchema = z.strictObject({
   id,
   title: text,
   minutes: z.int().check(z.minimum(1), z.maximum(999)),
-  goals: z.array(text).check(z.minLength(1)),
+  goals: z.array(text).check(z.minLength(1), z.maxLength(most.goals)),
 });

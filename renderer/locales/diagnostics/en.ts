@@ -4,6 +4,12 @@ export const en: DiagnosticMessages = {
   messages: {
     'file-missing': 'There is no {path}. A briefing needs it.',
     'file-too-large': 'This file has more than {most} characters. Divide it over several modules.',
+    'direction-sign':
+      'There is an invisible sign here ({sign}) that turns the direction of reading; readers see a question mark instead. Take it out.',
+    'letters-mixed':
+      'In "{word}" there is a letter that looks like another one: {letter}. Type the word again.',
+    'html-in-text':
+      'HTML does not work here: "{tag}" is shown as it stands. Take it out, or write it as code between backticks.',
     'yaml-syntax': 'This cannot be read as YAML. Look at indents, brackets and quotes ({problem}).',
     'yaml-value': '{path} must be {expected}.',
     'yaml-value-missing': '{path} is missing. Add it.',
@@ -12,6 +18,11 @@ export const en: DiagnosticMessages = {
     'yaml-alias': 'References within YAML (&name and *name) are not used here. Write it out.',
     'text-missing-language': '{path} has no text in: {language}.',
     'nesting-too-deep': 'This is nested too deeply to be shown. Make it flatter.',
+    'list-too-long': 'No more than {most} are read. Leave out what begins here, or divide it.',
+    'step-too-long':
+      'This step has more than {most} characters, and is not shown. Divide it over more steps.',
+    'step-too-full':
+      'This step has too many parts, such as paragraphs, references and options, and is not shown. Divide it over more steps.',
     'front-matter-missing':
       'A module opens with front matter: id, title, minutes and goals between two lines of ---.',
     'module-unknown':
@@ -66,6 +77,10 @@ export const en: DiagnosticMessages = {
       'There is no picture "{src}". Put it in the folder media, and write ../media/ before its name.',
     'image-without-alternative':
       'The picture "{src}" has no text to read aloud. Describe between the brackets what it shows.',
+    'picture-not-plain':
+      'The picture "{src}" is more than a drawing, and is not shown: {found} has no place in it. Save it as plain SVG, without script, pages inside it, motion and references to elsewhere.',
+    'picture-too-heavy':
+      'The picture "{src}" is too heavy to draw, and is not shown. Make it simpler, with less repetition.',
     'too-many-key-points': 'This step has {number} key points. Keep the best, {most} at most.',
     'key-point-too-long': 'This key point has {words} words. Use at most {most}.',
     'key-point-not-text': 'Key points are a list or paragraphs, not code, a table or a line.',
@@ -150,6 +165,7 @@ export const en: DiagnosticMessages = {
     'number-size': 'a number within the limits',
     'int-size': 'a whole number within the limits',
     'array-size': 'a list that is not empty',
+    shorter: 'much shorter',
     other: 'what the author’s guide describes',
   },
   nothing: 'nothing',

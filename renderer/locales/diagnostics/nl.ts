@@ -5,6 +5,12 @@ export const nl: DiagnosticMessages = {
     'file-missing': 'Er is geen {path}. Een briefing heeft dat bestand nodig.',
     'file-too-large':
       'Dit bestand heeft meer dan {most} tekens. Verdeel het over meer dan één module.',
+    'direction-sign':
+      'Hier staat een onzichtbaar teken ({sign}) dat de leesrichting omkeert; lezers zien in plaats daarvan een vraagteken. Haal het weg.',
+    'letters-mixed':
+      'In ‘{word}’ staat een letter die op een andere lijkt: {letter}. Typ het woord opnieuw.',
+    'html-in-text':
+      'HTML werkt hier niet: ‘{tag}’ komt zo in beeld. Haal het weg, of zet het als code tussen accenten.',
     'yaml-syntax':
       'Dit is niet te lezen als YAML. Kijk naar inspringen, haken en aanhalingstekens ({problem}).',
     'yaml-value': '{path} moet {expected} zijn.',
@@ -14,6 +20,12 @@ export const nl: DiagnosticMessages = {
     'yaml-alias': 'Verwijzingen binnen YAML (&naam en *naam) werken hier niet. Schrijf het uit.',
     'text-missing-language': '{path} heeft geen tekst in: {language}.',
     'nesting-too-deep': 'Dit zit te diep in elkaar om te tonen. Maak het platter.',
+    'list-too-long':
+      'Meer dan {most} worden er niet gelezen. Laat weg wat hier begint, of verdeel het.',
+    'step-too-long':
+      'Deze stap heeft meer dan {most} tekens, en wordt niet getoond. Verdeel hem over meer stappen.',
+    'step-too-full':
+      'Deze stap bestaat uit te veel delen, zoals alinea’s, verwijzingen en opties, en wordt niet getoond. Verdeel hem over meer stappen.',
     'front-matter-missing':
       'Een module begint met id, title, minutes en goals tussen twee regels met ---.',
     'module-unknown':
@@ -68,6 +80,10 @@ export const nl: DiagnosticMessages = {
       'Er is geen plaatje ‘{src}’. Zet het in de map media, en schrijf ../media/ voor de naam.',
     'image-without-alternative':
       'Het plaatje ‘{src}’ heeft geen tekst om voor te lezen. Beschrijf tussen de haken wat erop staat.',
+    'picture-not-plain':
+      'Het plaatje ‘{src}’ is meer dan een tekening, en wordt niet getoond: {found} hoort er niet in. Bewaar het als gewone SVG, zonder script, losse pagina’s, beweging en verwijzingen naar buiten.',
+    'picture-too-heavy':
+      'Het plaatje ‘{src}’ is te zwaar om te tekenen, en wordt niet getoond. Maak het eenvoudiger, met minder herhaling.',
     'too-many-key-points':
       'Deze stap heeft {number} kernpunten. Houd de beste over, hoogstens {most}.',
     'key-point-too-long': 'Dit kernpunt heeft {words} woorden. Gebruik er hoogstens {most}.',
@@ -158,6 +174,7 @@ export const nl: DiagnosticMessages = {
     'number-size': 'een getal binnen de grenzen',
     'int-size': 'een heel getal binnen de grenzen',
     'array-size': 'een lijst die niet leeg is',
+    shorter: 'veel korter',
     other: 'zoals de handleiding voor auteurs het beschrijft',
   },
   nothing: 'niets',

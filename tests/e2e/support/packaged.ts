@@ -105,6 +105,13 @@ export class Packaged {
     return this.#said.join('');
   }
 
+  /** The process ids of what runs its pages. */
+  async renderers(): Promise<number[]> {
+    const driver = await this.#browser.newBrowserCDPSession();
+    const { processInfo } = await driver.send('SystemInfo.getProcessInfo');
+    return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
+  }
+
   /** Closes its window, and waits until it has ended. Answers its exit code. */
   async close(): Promise<number> {
     const ended = once(this.#child, 'exit');

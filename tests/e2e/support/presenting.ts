@@ -33,9 +33,12 @@ export async function audienceOf({ running }: Program): Promise<Page> {
   return audience;
 }
 
+/** Starts the program, and presenting in it. */
+export const present = async (program: Program, displays?: TwoDisplays): Promise<Windows> =>
+  presentOn(program, await startOn(program, displays));
+
 /** Starts presenting the fixture's first module, with its first question. */
-export async function present(program: Program, displays?: TwoDisplays): Promise<Windows> {
-  const page = await startOn(program, displays);
+export async function presentOn(program: Program, page: Page): Promise<Windows> {
   await speak(page, 'nl');
   await page.evaluate(() => {
     location.hash = '#/briefing/proef/present?module=begin';

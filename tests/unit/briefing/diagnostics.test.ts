@@ -6,6 +6,8 @@ import { examineBriefing } from '../../../renderer/presenting/examine.ts';
 import { mistakesOnSlides } from './support/mistakes-on-slides.ts';
 import { mistakesInFiles } from './support/mistakes-in-files.ts';
 import { mistakesInModules } from './support/mistakes-in-modules.ts';
+import { mistakesInSigns } from './support/mistakes-in-signs.ts';
+import { mistakesInSizes } from './support/mistakes-in-sizes.ts';
 import { mistakesInTimeline } from './support/mistakes-in-timeline.ts';
 import { mistakesInTyped } from './support/mistakes-in-typed.ts';
 import { mistakesInWording } from './support/mistakes-in-wording.ts';
@@ -15,6 +17,8 @@ const mistakes = [
   ...mistakesInFiles,
   ...mistakesInModules,
   ...mistakesOnSlides,
+  ...mistakesInSigns,
+  ...mistakesInSizes,
   ...mistakesInTimeline,
   ...mistakesInTyped,
   ...mistakesInWording,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { citedPassages } from '../../../renderer/briefing/cited-passages.ts';
 import { parseInfo } from '../../../renderer/briefing/parse-info.ts';
 import { parseModule } from '../../../renderer/briefing/parse-module.ts';
+import { picturesOf } from '../../../renderer/briefing/picture/pictures.ts';
 import { spokenSentences, type SpokenWords } from '../../../renderer/briefing/spoken.ts';
 import { stepText } from '../../../renderer/briefing/step-text.ts';
 import type { Step } from '../../../renderer/briefing/tree.ts';
@@ -12,7 +13,7 @@ const files = fixture('proef');
 const { info } = parseInfo(files, 'proef');
 const source = files.texts.find(({ path }) => path === 'nl/01-begin.md');
 if (!info || !source) throw new Error('The fixture briefing cannot be read');
-const { module } = parseModule(source, info, files.media, questionKinds);
+const { module } = parseModule(source, info, picturesOf(files), questionKinds);
 
 function step(id: string): Step {
   const found = module?.steps.find((entry) => entry.id === id);

@@ -2,6 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readBriefings } from '../../../build/content/read-briefing.ts';
+import { longestFile } from '../../../renderer/briefing/source.ts';
 import { handlersOn } from './support/briefings.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 
@@ -63,6 +64,7 @@ describe('briefings', () => {
       value: {
         texts: [
           { path: 'briefing.yaml', text: 'id: pact' },
+          { path: 'media/route.svg', text: '<svg/>' },
           { path: 'nl/01-a.md', text: 'a' },
           { path: 'nl/02-b.md', text: 'b' },
         ],
@@ -95,12 +97,14 @@ describe('briefings', () => {
     });
   });
 
-  it('refuse a text over 2 MB', async () => {
-    write('pact/nl/large.md', 'x'.repeat(2 * 1024 * 1024 + 1));
-    expect(await handlers().read({ id: 'pact' })).toMatchObject({
-      refusal: { code: 'unknown-briefing', detail: 'nl/large.md is over 2 MB' },
-    });
-    expect(lines).toEqual([expect.stringContaining('nl/large.md is over 2 MB')]);
+  it('are read with a text of ten megabytes, and of that the beginning alone', async () => {
+    write('pact/nl/large.md', 'é'.repeat(5 * 1024 * 1024));
+    const read = await handlers().read({ id: 'pact' });
+    const texts = read.ok ? read.value.texts : [];
+    expect(texts.map(({ path }) => path)).toContain('nl/01-a.md');
+    const large = texts.find(({ path }) => path === 'nl/large.md')?.text;
+    expect(large).toBe('é'.repeat(1024 * 1024));
+    expect(large?.length).toBeGreaterThan(longestFile);
   });
 
   it('refuse texts of over 50 MB together', async () => {

@@ -71,6 +71,42 @@ describe('the guard', () => {
     },
   );
 
+  const inside = (levels: number, times: number): unknown => {
+    let value: unknown = 'x';
+    for (let level = 0; level < levels; level += 1) value = Array(times).fill(value);
+    return value;
+  };
+  const itself: unknown[] = [];
+  itself.push(itself);
+
+  it.each([
+    ['holds itself', itself],
+    ['holds ten times the same, ten levels deep', inside(10, 10)],
+    ['is nested deeper than anything of ours', inside(200, 1)],
+  ])('refuses, in no time, a request that %s', async (_name, response) => {
+    const { log, lines } = quietLog();
+    const { event, projections } = answer(1);
+    const record = { ...call, schema: calls.progress.record.request, handler: () => done(null) };
+    const reply = await guard(record, own, { event: { ...event, response }, projections }, log);
+    expect(reply).toMatchObject({ ok: false, refusal: { code: 'request' } });
+    expect(lines).toHaveLength(1);
+  });
+
+  it('lets bytes through as one part, and the largest rebuilding there is', async () => {
+    const { log } = quietLog();
+    const schema = z.looseObject({});
+    const raw = { bytes: new Uint8Array(20_000_000), projections: inside(6, 10) };
+    const reply = await guard({ ...call, schema, handler: () => done(null) }, own, raw, log);
+    expect(reply).toEqual({ ok: true, value: null });
+  });
+
+  it('names the first of a great many things that do not fit', async () => {
+    const { log, lines } = quietLog();
+    const list = { ...call, schema: z.array(z.string()), handler: () => done(null) };
+    await guard(list, own, Array(100_000).fill(1), log);
+    expect(lines.join().length).toBeLessThan(500);
+  });
+
   it('names what does not fit by its path and kind', async () => {
     const { reply, lines } = await ask(own, { id: 'too long' });
     expect(reply).toMatchObject({ refusal: { detail: 'id: too_big' } });

@@ -158,6 +158,13 @@ describe('the order in which events are replayed', () => {
     expect(order(database)).toEqual([1, 3, 2, 4, 5]);
   });
 
+  it('holds an event once, where it comes twice at a time', () => {
+    const database = freshDatabase();
+    const event = { moment: 1, event: at(1, 1) };
+    expect(addEvents(database, [event, event])).toBe(1);
+    expect(order(database)).toEqual([1]);
+  });
+
   it('goes on after a given event, in pieces of any size', () => {
     const database = freshDatabase();
     [1000, 1000, 500, 2000].forEach((moment, index) => record(database, at(index + 1, moment), []));

@@ -16,6 +16,7 @@ export function plainTree(text: string): Block[] {
       highestHeading: 1,
       isLink: () => true,
       image: (src) => src,
+      pictureProblem: () => null,
       hasPassage: () => true,
       cite: () => undefined,
       term: (id) => id,
