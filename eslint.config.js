@@ -52,6 +52,11 @@ export default defineConfig([
       // Labels that hold their input are as good as labels that name it.
       'vuejs-accessibility/label-has-for': ['error', { required: { some: ['nesting', 'id'] } }],
       'vuejs-accessibility/form-control-has-label': 'off',
+      // These are the text of a heading.
+      'vuejs-accessibility/heading-has-content': [
+        'error',
+        { accessibleChildren: ['SlideText', 'PaperInlines'] },
+      ],
       // Containers listen to keys that are short cuts for the controls inside them.
       'vuejs-accessibility/no-static-element-interactions': 'off',
       // TypeScript sees that a switch over a union is complete, and this rule does not.

@@ -66,6 +66,17 @@ module.exports = {
       own('renderer/presenting/'),
       own('renderer/(briefing|learning)/'),
     ]),
+    layer('export', '^renderer/export/', [
+      own('renderer/(export|briefing|learning|presenting)/'),
+      npm('pptxgenjs', 'docx', 'jszip'),
+    ]),
+    {
+      name: 'export-when-asked',
+      comment: 'What writes documents is large: it is loaded when one is made.',
+      severity: 'error',
+      from: { pathNot: '^renderer/export/' },
+      to: { path: '^renderer/export/', dynamic: false, dependencyTypesNot: ['type-only'] },
+    },
     layer('platform', '^renderer/platform/', [
       own('renderer/platform/'),
       own('electron/contract/'),
@@ -81,7 +92,7 @@ module.exports = {
     ]),
     layer('features', '^renderer/features/', [
       own(
-        'renderer/(features|composables|stores|briefing|learning|presenting|platform|ui|locales)/',
+        'renderer/(features|composables|stores|briefing|learning|presenting|export|platform|ui|locales)/',
       ),
       npm('vue', '@vue', 'vue-i18n', 'vue-router', 'pinia', '@lucide'),
     ]),

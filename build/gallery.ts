@@ -16,6 +16,7 @@ import { kinds } from './gallery/scenes/kinds.ts';
 import { narrowPresenting, presenting, smallConsole } from './gallery/scenes/presenting.ts';
 import type { Scene } from './gallery/scenes/scene.ts';
 import { large, narrow } from './gallery/scenes/small.ts';
+import { narrowTakingAlong, takingAlong } from './gallery/scenes/taking-along.ts';
 import { mending, troubled } from './gallery/scenes/troubled.ts';
 import { walk } from './gallery/scenes/walk.ts';
 import { takeSlides } from './gallery/slides.ts';
@@ -108,6 +109,8 @@ const groups: readonly Group[] = [
   { scenes: presenting },
   { scenes: smallConsole, size: [1024, 600] },
   { scenes: narrowPresenting, size: [400, 800] },
+  { scenes: takingAlong },
+  { scenes: narrowTakingAlong, size: [400, 800] },
   { scenes: household },
   { scenes: narrowHousehold, size: [400, 800] },
   { scenes: installing(join(fixtures, 'proef')), content: fixtures },

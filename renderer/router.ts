@@ -103,6 +103,11 @@ export const makeRouter = (history: RouterHistory = createWebHashHistory()) =>
         component: () => import('./features/sources/SourcesScreen.vue'),
       },
       {
+        path: '/briefing/:briefing/take-home',
+        name: 'take-home',
+        component: () => import('./features/take-home/TakeHomeScreen.vue'),
+      },
+      {
         path: '/briefing/:briefing/notes',
         name: 'notes',
         component: () => import('./features/annotations/NotesScreen.vue'),

@@ -6,7 +6,7 @@ import {
   readBriefingSchema,
 } from './briefing-files.ts';
 import { idSchema, learnerEventSchema, momentSchema } from './events.ts';
-import { fileKindSchema, openedSchema, savePdfSchema, saveSchema, savedSchema } from './files.ts';
+import { openedSchema, savePdfSchema, saveSchema, savedSchema, textKindSchema } from './files.ts';
 import { launchSchema } from './launch.ts';
 import {
   entrySchema,
@@ -139,7 +139,7 @@ export const calls = {
     save: { request: saveSchema, reply: savedSchema },
     /** The page as it stands, on A4, with tags and an outline; it is called after the page's title. */
     savePdf: { request: savePdfSchema, reply: savedSchema },
-    open: { request: z.strictObject({ kind: fileKindSchema }), reply: openedSchema },
+    open: { request: z.strictObject({ kind: textKindSchema }), reply: openedSchema },
   },
   presenting: {
     state: { request: nothing, reply: stageSchema, windows: ['learner', 'audience'] },

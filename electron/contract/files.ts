@@ -1,21 +1,32 @@
 import { z } from 'zod';
 
 /** The kinds of text that a learner takes along or brings in. */
-export const fileKinds = ['learner', 'markdown', 'csv'] as const;
-export const fileKindSchema = z.enum(fileKinds);
-export type FileKind = (typeof fileKinds)[number];
+export const textKinds = ['learner', 'markdown', 'csv'] as const;
+export const textKindSchema = z.enum(textKinds);
+export type TextKind = (typeof textKinds)[number];
+
+/** The kinds of document that are taken along for other programs. Nothing here reads them again. */
+export const documentKinds = ['pptx', 'docx'] as const;
+export type DocumentKind = (typeof documentKinds)[number];
 
 /** The largest text that crosses the bridge, in characters; a file with more bytes than this is not read. */
 export const largestText = 200 * 1024 * 1024;
 
+/** The largest document that crosses the bridge, in bytes. */
+export const largestDocument = 200 * 1024 * 1024;
+
 /** A name to begin with, without a folder. What no file may be called is replaced. */
 const suggestedName = z.string().min(1).max(150);
 
-export const saveSchema = z.strictObject({
-  suggestedName,
-  text: z.string().max(largestText),
-  kind: fileKindSchema,
-});
+const documentBytes = z
+  .instanceof(Uint8Array)
+  .refine(({ byteLength }) => byteLength > 0 && byteLength <= largestDocument);
+
+/** A text, or a document as its bytes are. */
+export const saveSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: textKindSchema, suggestedName, text: z.string().max(largestText) }),
+  z.strictObject({ kind: z.enum(documentKinds), suggestedName, bytes: documentBytes }),
+]);
 
 export const savePdfSchema = z.strictObject({ suggestedName });
 

@@ -5,7 +5,7 @@ type FileCalls = Pick<Platform, 'saveFile' | 'savePdf' | 'openFile'>;
 
 export interface MemoryFiles {
   /** What was written, in order. */
-  readonly saved: { readonly name: string; readonly text: string }[];
+  readonly saved: { readonly name: string; readonly text: string; readonly bytes: Uint8Array }[];
   /** What the learner picks next. */
   picked: Opened;
   /** Whether the learner thinks better of it. */
@@ -15,10 +15,14 @@ export interface MemoryFiles {
 
 /** The files of a machine that is not there. */
 export function memoryFiles(guard: () => void): MemoryFiles {
-  async function save(name: string, text: string): ReturnType<FileCalls['saveFile']> {
+  async function save(
+    name: string,
+    text: string,
+    bytes = new Uint8Array(),
+  ): ReturnType<FileCalls['saveFile']> {
     guard();
     if (files.isCancelled) return { saved: false };
-    files.saved.push({ name, text });
+    files.saved.push({ name, text, bytes });
     return { saved: true, path: `/documents/${name}` };
   }
 
@@ -27,7 +31,10 @@ export function memoryFiles(guard: () => void): MemoryFiles {
     picked: { opened: false },
     isCancelled: false,
     calls: {
-      saveFile: ({ suggestedName, text }) => save(suggestedName, text),
+      saveFile: (wanted) =>
+        'text' in wanted
+          ? save(wanted.suggestedName, wanted.text)
+          : save(wanted.suggestedName, '', wanted.bytes),
       savePdf: (suggestedName) => save(suggestedName, ''),
       openFile: async () => {
         guard();

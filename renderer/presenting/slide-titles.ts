@@ -1,7 +1,7 @@
-import type { Slide } from './slide.ts';
-
 /** The slides, those that are called as an earlier one is with a number behind their title. */
-export function withOwnTitles(slides: readonly Slide[]): Slide[] {
+export function withOwnTitles<Titled extends { readonly title: string }>(
+  slides: readonly Titled[],
+): Titled[] {
   const taken = new Set<string>();
   return slides.map((slide) => {
     let title = slide.title;

@@ -39,6 +39,9 @@ async function everyScreen(page: Page, visit: (screen: string) => Promise<void>)
   await page.getByTestId('part').first().waitFor();
   await page.getByTestId('part').first().locator('summary').click();
   await visit('about');
+  await page.evaluate(() => (location.hash = '#/briefing/migratiepact/take-home'));
+  await page.getByTestId('make').waitFor();
+  await visit('documents to take along');
   await page.evaluate(() => (location.hash = '#/briefing/migratiepact/module/nergens'));
   await page.getByRole('alert').getByRole('heading').waitFor();
   await visit('module that is not there');

@@ -1,7 +1,7 @@
-import type { FileKind } from '../../contract/files.ts';
+import type { DocumentKind, TextKind } from '../../contract/files.ts';
 
 /** What can be written for a learner. */
-export type WrittenKind = FileKind | 'pdf';
+export type WrittenKind = TextKind | DocumentKind | 'pdf';
 
 /** What a dialog can ask for. */
 export type AskedKind = WrittenKind | 'briefing';
@@ -13,6 +13,8 @@ export const endings: Readonly<
   learner: { name: '.leidraad-learner.json', filter: 'json' },
   markdown: { name: '.md', filter: 'md' },
   csv: { name: '.csv', filter: 'csv' },
+  pptx: { name: '.pptx', filter: 'pptx' },
+  docx: { name: '.docx', filter: 'docx' },
   pdf: { name: '.pdf', filter: 'pdf' },
   briefing: { name: '.leidraad', filter: 'leidraad' },
 };

@@ -1,4 +1,4 @@
-import type { FileKind, Saved } from '../../contract/files.ts';
+import type { TextKind, Saved } from '../../contract/files.ts';
 import type { RefusalCode, Reply } from '../../contract/refusal.ts';
 import type { WrittenKind } from '../files/kinds.ts';
 import { readText, type FoundText } from '../files/read.ts';
@@ -12,7 +12,7 @@ import type { DomainHandlers } from './handlers.ts';
 export interface FileEffects {
   /** Null when the learner thinks better of it. */
   readonly askWhereTo: (suggestedName: string, kind: WrittenKind) => Promise<string | null>;
-  readonly askWhichFile: (kind: FileKind) => Promise<{ path: string; name: string } | null>;
+  readonly askWhichFile: (kind: TextKind) => Promise<{ path: string; name: string } | null>;
   readonly pdf: () => Promise<Uint8Array>;
   /** The largest file that is read, in bytes. */
   readonly limit: number;
@@ -45,8 +45,10 @@ export function filesHandlers(effects: FileEffects, log: Log): DomainHandlers<'f
   }
 
   return {
-    save: ({ suggestedName, text, kind }) =>
-      save(suggestedName, kind, (file) => file.writeFile(text)),
+    save: (wanted) =>
+      save(wanted.suggestedName, wanted.kind, (file) =>
+        file.writeFile('text' in wanted ? wanted.text : wanted.bytes),
+      ),
 
     savePdf: ({ suggestedName }) =>
       save(suggestedName, 'pdf', async (file) => file.writeFile(await effects.pdf())),

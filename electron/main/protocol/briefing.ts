@@ -3,6 +3,7 @@ import { rootOf, type Shelf } from '../briefings/shelf.ts';
 import { mediaTypeOf } from '../briefings/media-types.ts';
 import type { Log } from '../log/log.ts';
 import { picturePolicy } from '../security/content-policy.ts';
+import { ownOrigin } from '../security/own-address.ts';
 import { answerWith, notFound } from './answer.ts';
 import { fileBelow } from './confine.ts';
 
@@ -20,5 +21,10 @@ export async function answerBriefing(shelf: Shelf, address: string, log: Log): P
   const file = await fileBelow(root, [id, 'media'], path, log);
   const type = file === null ? null : mediaTypeOf(file);
   if (file === null || type === null) return notFound();
-  return answerWith(file, type, { 'Content-Security-Policy': picturePolicy }, log);
+  const headers = {
+    'Content-Security-Policy': picturePolicy,
+    // The page may read the points of a picture, to take it along in a document.
+    'Access-Control-Allow-Origin': ownOrigin,
+  };
+  return answerWith(file, type, headers, log);
 }

@@ -15,7 +15,7 @@ export function declareSchemes(): void {
       privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
     },
     // Not standard: Chromium would lower-case the ids, and read one of digits as an IP address.
-    { scheme: briefingScheme, privileges: { secure: true } },
+    { scheme: briefingScheme, privileges: { secure: true, corsEnabled: true } },
   ]);
 }
 

@@ -2,9 +2,12 @@
 export const ownScheme = 'app';
 const ownHost = 'leidraad';
 
+/** The origin of the program's own pages. */
+export const ownOrigin = `${ownScheme}://${ownHost}`;
+
 /** The page that a learner's window shows, and that of an audience's. */
-export const ownPage = `${ownScheme}://${ownHost}/index.html`;
-export const audiencePage = `${ownScheme}://${ownHost}/audience.html`;
+export const ownPage = `${ownOrigin}/index.html`;
+export const audiencePage = `${ownOrigin}/audience.html`;
 
 /** Whether an address is on the program's own origin, compared in its parts and never as text. */
 export function isOwnAddress(address: string): boolean {

@@ -44,6 +44,8 @@ export const en: Texts = {
     learner: 'Leidraad learner',
     markdown: 'Formatted text (Markdown)',
     csv: 'Table (CSV)',
+    pptx: 'Slides (PowerPoint)',
+    docx: 'Document (Word)',
     pdf: 'PDF',
     briefing: 'Leidraad briefing',
   },

@@ -44,6 +44,8 @@ export const nl: Texts = {
     learner: 'Leerling van Leidraad',
     markdown: 'Tekst met opmaak (Markdown)',
     csv: 'Tabel (CSV)',
+    pptx: 'Dia’s (PowerPoint)',
+    docx: 'Document (Word)',
     pdf: 'PDF',
     briefing: 'Briefing van Leidraad',
   },

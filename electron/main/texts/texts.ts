@@ -44,6 +44,8 @@ export interface Texts {
     readonly learner: string;
     readonly markdown: string;
     readonly csv: string;
+    readonly pptx: string;
+    readonly docx: string;
     readonly pdf: string;
     readonly briefing: string;
   };

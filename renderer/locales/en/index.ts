@@ -28,6 +28,7 @@ import slide from './slide.json';
 import sources from './sources.json';
 import store from './store.json';
 import study from './study.json';
+import takeHome from './takeHome.json';
 import test from './test.json';
 import text from './text.json';
 import timeline from './timeline.json';
@@ -64,6 +65,7 @@ export default {
   sources,
   store,
   study,
+  takeHome,
   test,
   text,
   timeline,

@@ -33,6 +33,9 @@ import '../../../renderer/learning/progress/rules.ts';
 import '../../../renderer/learning/review/changed.ts';
 import '../../../renderer/learning/review/due.ts';
 import '../../../renderer/features/sources/SourcesScreen.vue';
+import '../../../renderer/features/take-home/TakeHomeScreen.vue';
+import '../../../renderer/export/pptx/slides-file.ts';
+import '../../../renderer/export/docx/script-file.ts';
 import '../../../renderer/features/timeline/TimelineScreen.vue';
 
 /** A machine that holds the fixture briefing `proef`. */
@@ -46,6 +49,7 @@ export const at = {
   review: '/briefing/proef/review',
   changes: '/briefing/proef/changes',
   glossary: '/briefing/proef/glossary',
+  takeHome: '/briefing/proef/take-home',
   timeline: '/briefing/proef/timeline',
   sources: '/briefing/proef/sources',
   people: '/people',

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { largestDocument, saveSchema } from '../../../electron/contract/files.ts';
 import { done } from '../../../electron/main/ipc/answer.ts';
 import { filesHandlers, type FileEffects } from '../../../electron/main/ipc/files.ts';
 import { fileNameOf, withEnding } from '../../../electron/main/files/kinds.ts';
@@ -34,6 +35,16 @@ describe('saving', () => {
     writeFileSync(path, 'something much longer that was there before');
     expect(await handlers.save(note)).toEqual(done({ saved: true, path }));
     expect(readFileSync(path, 'utf8')).toBe('één regel\n');
+  });
+
+  it('writes the bytes of a document as they are', async () => {
+    const path = join(temporaryFolder(), 'slides.pptx');
+    const bytes = new Uint8Array([80, 75, 0, 255]);
+    const { handlers } = filesAt(path);
+    expect(await handlers.save({ suggestedName: 'slides', bytes, kind: 'pptx' })).toEqual(
+      done({ saved: true, path }),
+    );
+    expect([...readFileSync(path)]).toEqual([...bytes]);
   });
 
   it('writes a PDF as it comes', async () => {
@@ -90,6 +101,27 @@ describe('saving', () => {
   });
 });
 
+describe('what may be saved', () => {
+  const document = { suggestedName: 'slides', kind: 'pptx', bytes: new Uint8Array(1) };
+
+  it('is a text, or the bytes of a document', () => {
+    expect(saveSchema.safeParse(note).success).toBe(true);
+    expect(saveSchema.safeParse(document).success).toBe(true);
+  });
+
+  it.each([
+    ['a text as a document', { ...note, kind: 'docx' }],
+    ['bytes as a text', { ...document, kind: 'csv' }],
+    ['both', { ...document, text: '' }],
+    ['numbers for bytes', { ...document, bytes: [1] }],
+    ['nothing', { ...document, bytes: new Uint8Array() }],
+    ['more than fits', { ...document, bytes: new Uint8Array(largestDocument + 1) }],
+    ['a kind that is not written', { ...document, kind: 'exe' }],
+  ])('is not %s', (_, wanted) => {
+    expect(saveSchema.safeParse(wanted).success).toBe(false);
+  });
+});
+
 describe('opening', () => {
   it('hands over the text as it is', async () => {
     const path = join(temporaryFolder(), 'anna.json');
@@ -143,5 +175,7 @@ describe('the name of a file', () => {
     expect(withEnding('/a/notes.MD', 'markdown', free)).toBe('/a/notes.MD');
     expect(withEnding('/a/anna.json', 'learner', free)).toBe('/a/anna.json');
     expect(withEnding('/a/anna', 'learner', taken)).toBe('/a/anna');
+    expect(withEnding('/a/slides', 'pptx', free)).toBe('/a/slides.pptx');
+    expect(withEnding('/a/script', 'docx', free)).toBe('/a/script.docx');
   });
 });
