@@ -1,3 +1,6 @@
+/** How long a screen of 60 Hz shows one picture, in milliseconds. */
+export const frame = 16.7;
+
 /**
  * The value below which a share of the samples lies; between two samples it is in proportion.
  *

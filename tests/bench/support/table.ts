@@ -5,10 +5,13 @@ const figures = (value: number): string => (value >= 100 ? value.toFixed(0) : va
 
 export const ratioOf = ({ ours, reference }: Result): number => ours / reference;
 
-const verdict = ({ ours, mark, unit }: Result): string => {
-  if (mark === undefined) return '';
-  return `${ours < mark ? 'below' : 'NOT BELOW'} ${mark} ${unit}`;
-};
+function verdict(result: Result): string {
+  if (result.mark === undefined) return '';
+  const { on, most } = result.mark;
+  const [value, wanted] =
+    on === 'ours' ? [result.ours, `${most} ${result.unit}`] : [ratioOf(result), String(most)];
+  return `${value <= most ? 'within' : 'NOT WITHIN'} ${wanted}`;
+}
 
 const head = ['', 'ours', 'spread', 'reference', 'ratio', 'unit', 'n', 'mark'];
 

@@ -24,11 +24,11 @@ describe('what is said of many measurements', () => {
 it('the table says what is not below its mark', () => {
   const result = { ours: 48, reference: 12, spread: 20, unit: 'ms', n: 5 };
   const lines = tableOf([
-    { name: 'one', ...result, mark: 50 },
-    { name: 'other', ...result, mark: 48 },
+    { name: 'one', ...result, mark: { on: 'ours', most: 50 } },
+    { name: 'other', ...result, mark: { on: 'ratio', most: 3 } },
     { name: 'third', ...result },
   ]).split('\n');
-  expect(lines[1]).toMatch(/^one +48.0 +20.0 +12.0 +4.00 +ms +5 +below 50 ms$/);
-  expect(lines[2]).toMatch(/NOT BELOW 48 ms$/);
+  expect(lines[1]).toMatch(/^one +48.0 +20.0 +12.0 +4.00 +ms +5 +within 50 ms$/);
+  expect(lines[2]).toMatch(/NOT WITHIN 3$/);
   expect(lines[3]).toMatch(/5$/);
 });
