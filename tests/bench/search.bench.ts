@@ -1,45 +1,54 @@
+import { join } from 'node:path';
+import { readFolder } from '../../electron/main/briefings/read-folder.ts';
+import type { Briefing } from '../../renderer/briefing/briefing.ts';
+import { parseBriefing } from '../../renderer/briefing/parse-briefing.ts';
 import type { SearchItem } from '../../renderer/briefing/search/item.ts';
+import { itemsOf as itemsIn } from '../../renderer/briefing/search/items.ts';
 import { SearchIndex } from '../../renderer/briefing/search/search-index.ts';
 import { numbers } from '../../renderer/learning/chance.ts';
+import { questionKinds } from '../../renderer/learning/questions/index.ts';
 import type { Bench, Result } from './support/bench.ts';
 import { timeOf } from './support/in-turn.ts';
+import { programFolder } from './support/started.ts';
 import { frame, quantile, spread } from './support/statistics.ts';
 
+const id = 'migratiepact';
 const items = 20_000;
-const wordsOfItem = 40;
 const typed = [
   'opvang aan de grens',
   'termijn besluit',
   'asielprocedure',
-  'de sluiswachter',
-  'terugkeer',
+  'solidariteit',
+  'terugkeerbesluit',
 ];
-const roots =
-  'opvang grens termijn besluit asiel procedure sluis wachter terugkeer bijdrage route kust toets land lid staat recht zorg kind school'.split(
-    ' ',
-  );
 
-/** Texts of words by chance, of which few are seen often, as in any language. */
-function itemsOf(seed: number): SearchItem[] {
+/** Items of sentences of the briefing by chance, so that words are as rare and as usual as they are in such texts. */
+function itemsOf(briefing: Briefing, seed: number): SearchItem[] {
   const chance = numbers(seed);
-  const pick = (): string => roots[Math.floor(chance.next().value * roots.length)] ?? '';
-  const word = (): string => {
-    const kind = chance.next().value;
-    if (kind < 0.3) return 'de';
-    return kind < 0.7 ? pick() : pick() + pick();
+  const own = itemsIn(briefing, 'nl');
+  const sentences = own.flatMap(({ text }) => text.split(/(?<=[.?!])\s+/));
+  const pick = <Value>(list: readonly Value[]): Value => {
+    const found = list[Math.floor(chance.next().value * list.length)];
+    if (found === undefined) throw new Error('There is nothing to choose from');
+    return found;
   };
-  const text = (length: number): string => Array.from({ length }, word).join(' ');
   return Array.from({ length: items }, (_, at) => ({
+    ...pick(own),
     target: { kind: 'step', module: `m${at % 100}`, step: `s${at}` },
-    title: text(5),
-    text: text(wordsOfItem),
-    lang: 'nl',
-    where: null,
+    text: `${pick(sentences)} ${pick(sentences)} ${pick(sentences)}`,
   }));
 }
 
+async function ownBriefing(): Promise<Briefing> {
+  const files = await readFolder(join(programFolder, 'content', id));
+  if (!files.isReadable) throw new Error(files.reason);
+  const { briefing } = parseBriefing(files, questionKinds, id);
+  if (!briefing) throw new Error('The briefing cannot be read');
+  return briefing;
+}
+
 async function measure(seed: number): Promise<readonly Result[]> {
-  const index = new SearchIndex(itemsOf(seed), 'nl');
+  const index = new SearchIndex(itemsOf(await ownBriefing(), seed), 'nl');
   const keystrokes = typed.flatMap((text) => Array.from(text, (_, at) => text.slice(0, at + 1)));
   const samples: number[] = [];
   for (let round = 0; round < 8; round += 1) {

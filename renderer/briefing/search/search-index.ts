@@ -102,21 +102,28 @@ export class SearchIndex {
     answered: ReadonlySet<string>,
   ): Map<SearchKind, Ranking> {
     const rankings = new Map<SearchKind, Ranking>();
-    this.#items.forEach(({ target }, place) => {
-      if ((words[place] ?? 0) < least || !mayBeFound(target, answered)) return;
+    // A plain loop: this goes over every item for every letter that is typed.
+    for (let place = 0; place < this.#items.length; place += 1) {
+      const target = (words[place] ?? 0) < least ? null : this.#items[place]?.target;
+      if (!target || !mayBeFound(target, answered)) continue;
       const ranking = rankings.get(target.kind) ?? { total: 0, best: [] };
       rankings.set(target.kind, ranking);
       ranking.total += 1;
-      const { best } = ranking;
-      const scoreOf = (other: number | undefined): number => score[other ?? -1] ?? 0;
-      if (best.length === mostOfKind && scoreOf(place) <= scoreOf(best.at(-1))) return;
-      const behind = best.findIndex((other) => scoreOf(other) < scoreOf(place));
-      best.splice(behind < 0 ? best.length : behind, 0, place);
-      best.length = Math.min(best.length, mostOfKind);
-    });
+      keepIfBest(ranking.best, place, score);
+    }
     const top = ({ best }: Ranking): number => score[best[0] ?? -1] ?? 0;
     return new Map([...rankings].sort(([, one], [, other]) => top(other) - top(one)));
   }
+}
+
+/** Keeps a place among the best where it belongs; of equals the one that comes first stays first. */
+function keepIfBest(best: number[], place: number, score: Float64Array): void {
+  const own = score[place] ?? 0;
+  let at = best.length;
+  while (at > 0 && (score[best[at - 1] ?? -1] ?? 0) < own) at -= 1;
+  if (at === mostOfKind) return;
+  best.splice(at, 0, place);
+  if (best.length > mostOfKind) best.pop();
 }
 
 const mayBeFound = (target: SearchTarget, answered: ReadonlySet<string>): boolean =>

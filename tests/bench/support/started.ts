@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { electronFlags } from '../../../build/setup/electron-flags.mjs';
+import { connectAgainIfMissed } from '../../e2e/support/connect.ts';
 
 const folderOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -36,7 +37,7 @@ export class Started {
   static async start(wanted: Wanted): Promise<Started> {
     const from = performance.timeOrigin + performance.now();
     const child = start(wanted);
-    const browser = await chromium.connectOverCDP(await addressOf(child));
+    const browser = await connectAgainIfMissed(await addressOf(child));
     const context = browser.contexts()[0];
     const page = context?.pages()[0] ?? (await context?.waitForEvent('page'));
     if (!page) throw new Error('There is no window');

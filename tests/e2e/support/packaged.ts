@@ -3,10 +3,11 @@ import { once } from 'node:events';
 import { existsSync, statSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium, errors, type Browser, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { packagedExecutable, unpackedFolder } from '../../../build/packaging/places.ts';
 import { projectRoot } from '../../../build/setup/places.mjs';
 import { ensureSandbox } from '../../../build/setup/sandbox.mjs';
+import { connectAgainIfMissed } from './connect.ts';
 
 /** Why the packaged program cannot be tried here; null when it can. */
 export async function whyNotPackaged(): Promise<string | null> {
@@ -120,21 +121,6 @@ export class Packaged {
     await this.#browser.close();
     return Number(code);
   }
-}
-
-/**
- * Now and then Playwright meets the window at the very moment of its first navigation, and waits for ever; another try
- * finds it there.
- */
-async function connectAgainIfMissed(address: string): Promise<Browser> {
-  for (let missed = 0; missed < 3; missed += 1) {
-    try {
-      return await chromium.connectOverCDP(address, { timeout: 4000 });
-    } catch (error) {
-      if (!(error instanceof errors.TimeoutError)) throw error;
-    }
-  }
-  return chromium.connectOverCDP(address);
 }
 
 /** Waits for the file in which Chromium says where it can be reached. */
