@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { infoRequestSchema, keepInfoSchema, knownInfoSchema } from './briefing-info.ts';
 import {
   arrivedSchema,
   installSchema,
@@ -61,6 +62,10 @@ export const calls = {
       }),
       windows: ['learner', 'audience'],
     },
+    /** What a page read of a briefing before, for as long as its files are the same. */
+    info: { request: infoRequestSchema, reply: knownInfoSchema },
+    /** Keeps what was read of a briefing; it may be forgotten at any time. */
+    keepInfo: { request: keepInfoSchema, reply: nothing },
     /** The file with a briefing with which the program was opened last; each is handed over once. */
     take: { request: nothing, reply: arrivedSchema },
     /** Asks which file with a briefing. */

@@ -8,6 +8,7 @@ import { largestText } from '../contract/files.ts';
 import { defaultSettings } from '../contract/setting-values.ts';
 import type { Settings } from '../contract/settings.ts';
 import { Arrivals, packedFileIn, packedFileOf } from './briefings/arrivals.ts';
+import { KeptInfo } from './briefings/kept-info.ts';
 import type { Shelf } from './briefings/shelf.ts';
 import { mendShelf } from './briefings/swap.ts';
 import { appearanceOf, openDevice, type Device } from './device.ts';
@@ -184,6 +185,7 @@ function start(dataFolder: string, logFolder: string, log: Log): void {
       briefings: briefingsHandlers(
         {
           shelf,
+          keptInfo: new KeptInfo(join(dataFolder, 'briefing-info'), app.getVersion(), log),
           appVersion: app.getVersion(),
           takeArrival: arrivals.take,
           askWhichFile: () => askWhichFile(shown, texts().files, 'briefing'),

@@ -1,5 +1,4 @@
 import { computed, ref, watch } from 'vue';
-import { parseInfo } from '../briefing/parse-info.ts';
 import type { Localized } from '../briefing/briefing.ts';
 import { useBriefings } from '../stores/briefings.ts';
 import { useNotices } from '../stores/notices.ts';
@@ -28,6 +27,7 @@ export function useShelf() {
   async function nameAll(ids: readonly string[]): Promise<void> {
     for (const id of ids) {
       if (titles.value.has(id) || id === briefings.info?.id) continue;
+      const { parseInfo } = await import('../briefing/parse-info.ts');
       const files = await notices.tryTo('briefing-not-read', () => platform.readBriefing(id));
       const title = files && parseInfo(files, id).info?.title;
       if (title) titles.value = new Map([...titles.value, [id, title]]);

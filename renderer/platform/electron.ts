@@ -24,6 +24,8 @@ export function electronPlatform(bridge: Bridge): Platform {
     changeSettings: (change) => open(bridge.settings.change(change)),
     listBriefings: () => open(bridge.briefings.list()),
     readBriefing: (id, own) => open(bridge.briefings.read({ id, ...(own ? { own: true } : {}) })),
+    briefingInfo: (wanted) => open(bridge.briefings.info(wanted)),
+    keepBriefingInfo: (stamp, info) => open(bridge.briefings.keepInfo({ stamp, info })),
     takeBriefingFile: () => open(bridge.briefings.take()),
     pickBriefingFile: () => open(bridge.briefings.pick()),
     onArrival: bridge.arrivals.onArrival,

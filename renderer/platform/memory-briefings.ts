@@ -1,10 +1,13 @@
 import type { Arrived, Listed } from '../../electron/contract/briefing-files.ts';
+import type { BriefingInfo } from '../briefing/briefing.ts';
 import { RefusedError, type Platform } from './platform.ts';
 
 type BriefingCalls = Pick<
   Platform,
   | 'listBriefings'
   | 'readBriefing'
+  | 'briefingInfo'
+  | 'keepBriefingInfo'
   | 'takeBriefingFile'
   | 'pickBriefingFile'
   | 'onArrival'
@@ -21,6 +24,8 @@ export interface BriefingFolder {
 export interface MemoryBriefings {
   /** What was installed, by id. */
   readonly installed: Map<string, NonNullable<Listed['installed']> & { files: BriefingFolder }>;
+  /** What was read of briefings before, by id. */
+  readonly kept: Map<string, { readonly stamp: string; readonly info: BriefingInfo }>;
   /** The file that waits to be taken, and the one that the learner picks next. */
   waiting: Arrived;
   picked: Arrived;
@@ -39,6 +44,7 @@ export function memoryBriefings(
   const listeners = new Set<() => void>();
   const shelf: MemoryBriefings = {
     installed: new Map(),
+    kept: new Map(),
     waiting: nothing,
     picked: nothing,
     arrive(file) {
@@ -56,6 +62,16 @@ export function memoryBriefings(
         const files = wanted ? own[id] : (shelf.installed.get(id)?.files ?? own[id]);
         if (!files) throw new RefusedError('unknown-briefing', id);
         return files;
+      },
+      briefingInfo: async ({ id }) => {
+        const files = shelf.installed.get(id)?.files ?? own[id];
+        if (!files) throw new RefusedError('unknown-briefing', id);
+        const stamp = JSON.stringify(files);
+        const kept = shelf.kept.get(id);
+        return { stamp, info: kept?.stamp === stamp ? kept.info : null };
+      },
+      keepBriefingInfo: async (stamp, info) => {
+        shelf.kept.set(info.id, { stamp, info });
       },
       takeBriefingFile: async () => {
         const file = shelf.waiting;

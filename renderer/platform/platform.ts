@@ -1,6 +1,8 @@
 import type { InjectionKey } from 'vue';
+import type { KnownInfo } from '../../electron/contract/briefing-info.ts';
 import type { MenuCommand, ReplyOf, RequestOf } from '../../electron/contract/bridge.ts';
 import type { RefusalCode } from '../../electron/contract/refusal.ts';
+import type { BriefingInfo } from '../briefing/briefing.ts';
 import type { ConsoleShell } from './presenting.ts';
 import type { Part } from './parts.ts';
 import type { Speaker } from './speaker.ts';
@@ -53,6 +55,10 @@ export interface Platform {
   readonly listBriefings: () => Promise<ReplyOf<'briefings', 'list'>>;
   /** Of a briefing that was installed the program's own can be read as well. */
   readonly readBriefing: (id: string, own?: 'own') => Promise<ReplyOf<'briefings', 'read'>>;
+  /** What was read of a briefing before, when its files are still the same, with the stamp of their state. */
+  readonly briefingInfo: (wanted: RequestOf<'briefings', 'info'>) => Promise<KnownInfo>;
+  /** Keeps what was read of a briefing for the next start. */
+  readonly keepBriefingInfo: (stamp: string, info: BriefingInfo) => Promise<void>;
   /** Hands over the file with a briefing that the program was opened with, once. */
   readonly takeBriefingFile: () => Promise<ReplyOf<'briefings', 'take'>>;
   /** Asks the learner which file with a briefing. */

@@ -8,8 +8,8 @@ import type {
   TimelineEvent,
 } from '../briefing/briefing.ts';
 import type { Diagnostic } from '../briefing/diagnostic.ts';
-import { parseInfo } from '../briefing/parse-info.ts';
 import type { Pictures } from '../briefing/picture/pictures.ts';
+import { readerVersion } from '../briefing/reader-version.ts';
 import type { Language, Listed } from '../platform/platform.ts';
 import { inPieces } from './in-pieces.ts';
 import { useNotices } from './notices.ts';
@@ -29,12 +29,14 @@ export const useBriefings = defineStore('briefings', () => {
   const listed = ref<readonly Listed[]>([]);
   const ids = computed(() => listed.value.map(({ id }) => id));
   const state = shallowRef<BriefingState>({ kind: 'loading' });
-  const files = shallowRef<BriefingFiles>({ texts: [], media: [] });
   const parsed = new Map<string, Module | null>();
+  let files: Promise<BriefingFiles> | null = null;
   let pictures: Pictures | null = null;
   let wanted: string | null = null;
 
   const info = computed(() => (state.value.kind === 'open' ? state.value.info : null));
+
+  const byModule = computed(() => Map.groupBy(info.value?.outlines ?? [], ({ id }) => id));
 
   async function loadList(): Promise<void> {
     const found = await notices.tryTo('briefing-not-read', () => platform.listBriefings());
@@ -43,31 +45,46 @@ export const useBriefings = defineStore('briefings', () => {
     else if (found.length === 0) state.value = { kind: 'empty' };
   }
 
-  /** The files of a briefing: those that were installed, or else the program's own. */
-  async function filesOf(id: string): Promise<BriefingFiles> {
-    const entry = listed.value.find((one) => one.id === id);
-    if (entry) await dropIfOvertaken(platform, entry);
-    return platform.readBriefing(id);
-  }
-
   async function open(id: string): Promise<void> {
     if (info.value?.id === id) return;
     wanted = id;
     state.value = { kind: 'loading' };
     parsed.clear();
-    const read = await notices.tryTo('briefing-not-read', () => filesOf(id));
-    // Another one was asked for while this one was being read.
-    if (wanted !== id) return;
-    if (!read) {
-      state.value = { kind: 'failed', diagnostics: [] };
-      return;
-    }
-    files.value = read;
     pictures = null;
-    const result = parseInfo(read, id);
-    state.value = result.info
-      ? { kind: 'open', info: result.info }
-      : { kind: 'failed', diagnostics: result.diagnostics };
+    files = null;
+    const found = await notices.tryTo('briefing-not-read', () => find(id));
+    // Another one was asked for while this one was being read.
+    if (wanted === id) state.value = found ?? { kind: 'failed', diagnostics: [] };
+  }
+
+  /** What a briefing is: as it was read before, or else from its files, where those are not the same any more. */
+  async function find(id: string): Promise<BriefingState> {
+    const entry = listed.value.find((one) => one.id === id);
+    if (entry) await dropIfOvertaken(platform, entry);
+    const { stamp, info: known } = await platform.briefingInfo({ id, reader: readerVersion });
+    if (known) return { kind: 'open', info: known };
+    const { parseInfo } = await import('../briefing/parse-info.ts');
+    const result = parseInfo(await platform.readBriefing(id), id);
+    if (!result.info) return { kind: 'failed', diagnostics: result.diagnostics };
+    // It is kept for the next start, and nothing waits for that.
+    platform.keepBriefingInfo(stamp, result.info).catch(platform.reportBug);
+    return { kind: 'open', info: result.info };
+  }
+
+  /**
+   * All texts of the open briefing, read when they are first needed; after a failure they are read anew.
+   *
+   * @throws RefusedError when they cannot be read
+   */
+  async function readFiles(): Promise<BriefingFiles> {
+    if (!info.value) throw new Error('Texts are asked for while no briefing is open');
+    const reading = (files ??= platform.readBriefing(info.value.id));
+    try {
+      return await reading;
+    } catch (error) {
+      if (files === reading) files = null;
+      throw error;
+    }
   }
 
   /** The ids of the modules on the route of which there is no text that can be read, in any language. */
@@ -83,24 +100,28 @@ export const useBriefings = defineStore('briefings', () => {
 
   /** A module in the wanted language, or else in the first that there is. */
   function outlineOf(module: string, language: Language): ModuleOutline | null {
-    const found = info.value?.outlines.filter((outline) => outline.id === module) ?? [];
+    const found = byModule.value.get(module) ?? [];
     return found.find((outline) => outline.language === language) ?? found[0] ?? null;
   }
 
   /** A module's text, in the wanted language or else in the first that there is; null where there is none. */
   async function loadModule(id: string, language: Language): Promise<Module | null> {
     const outline = outlineOf(id, language);
-    const text = files.value.texts.find(({ path }) => path === outline?.path);
-    if (!info.value || !text) return null;
-    const known = parsed.get(text.path);
+    const { value: asked } = info;
+    if (!asked || !outline) return null;
+    const known = parsed.get(outline.path);
     if (known !== undefined) return known;
-    const [{ parseModule }, { picturesOf }, { questionKinds }] = await Promise.all([
+    const [read, { parseModule }, { picturesOf }, { questionKinds }] = await Promise.all([
+      notices.tryTo('briefing-not-read', readFiles),
       import('../briefing/parse-module.ts'),
       import('../briefing/picture/pictures.ts'),
       import('../learning/questions/index.ts'),
     ]);
-    pictures ??= picturesOf(files.value);
-    const { module } = parseModule(text, info.value, pictures, questionKinds);
+    const text = read?.texts.find(({ path }) => path === outline.path);
+    // Another briefing was opened meanwhile, or the file is gone.
+    if (info.value !== asked || !read || !text) return null;
+    pictures ??= picturesOf(read);
+    const { module } = parseModule(text, asked, pictures, questionKinds);
     parsed.set(text.path, module);
     return module;
   }
@@ -124,7 +145,8 @@ export const useBriefings = defineStore('briefings', () => {
   async function loadTimeline(): Promise<TimelineEvent[]> {
     if (!info.value) return [];
     const { parseTimeline } = await import('../briefing/parse-timeline.ts');
-    return parseTimeline(files.value, info.value).events;
+    const read = await notices.tryTo('briefing-not-read', readFiles);
+    return read && info.value ? parseTimeline(read, info.value).events : [];
   }
 
   return {
@@ -132,7 +154,7 @@ export const useBriefings = defineStore('briefings', () => {
     ids,
     state,
     info,
-    files,
+    readFiles,
     missing,
     loadList,
     open,

@@ -20,8 +20,9 @@ export const useContent = defineStore('content', () => {
     call: Call,
     request: ContentRequest<Call>,
   ): Promise<ContentReply<Call>> {
-    const { info, files } = briefings;
+    const { info } = briefings;
     if (!info) throw new Error('Something is asked while no briefing is open');
+    const files = await briefings.readFiles();
     const asked = (reader ??= start());
     if (opened !== files) asked.open(info.id, files);
     opened = files;

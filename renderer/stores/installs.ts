@@ -3,7 +3,6 @@ import { inject, shallowRef } from 'vue';
 import type { FileProblem } from '../briefing/file/problem.ts';
 import type { FileReading } from '../briefing/file/read.ts';
 import { compareVersions } from '../briefing/file/version.ts';
-import { parseInfo } from '../briefing/parse-info.ts';
 import {
   largestPacked,
   RefusedError,
@@ -66,12 +65,17 @@ export const useInstalls = defineStore('installs', () => {
   async function standingOf({ id, version }: Readable['info']): Promise<Standing> {
     const known = (await platform.listBriefings()).find((listed) => listed.id === id);
     if (!known) return { kind: 'new' };
-    const here =
-      known.installed?.version ?? parseInfo(await platform.readBriefing(id), id).info?.version;
+    const here = known.installed?.version ?? (await ownVersionOf(id));
     // One that cannot be read is of no version, and anything is better.
     if (here === undefined) return { kind: 'new' };
     const difference = compareVersions(version, here);
     return { kind: difference > 0 ? 'newer' : difference < 0 ? 'older' : 'same', here };
+  }
+
+  /** The version of a briefing as it lies there; undefined when it cannot be read. */
+  async function ownVersionOf(id: string): Promise<string | undefined> {
+    const { parseInfo } = await import('../briefing/parse-info.ts');
+    return parseInfo(await platform.readBriefing(id), id).info?.version;
   }
 
   /** Asks the machine for a file; none means that there is none, or that the learner thought better of it. */

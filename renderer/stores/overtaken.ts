@@ -1,5 +1,4 @@
 import { compareVersions } from '../briefing/file/version.ts';
-import { parseInfo } from '../briefing/parse-info.ts';
 import { RefusedError, type Listed, type Platform } from '../platform/platform.ts';
 
 /**
@@ -12,6 +11,7 @@ export async function dropIfOvertaken(
 ): Promise<void> {
   if (!isOwn || !installed?.mayBeOvertaken) return;
   try {
+    const { parseInfo } = await import('../briefing/parse-info.ts');
     const own = parseInfo(await platform.readBriefing(id, 'own'), id).info;
     if (own && compareVersions(own.version, installed.version) >= 0) {
       await platform.removeBriefing(id);

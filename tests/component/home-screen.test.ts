@@ -41,6 +41,34 @@ describe('home', () => {
     expect(screen.getByText(nl.notice['briefing-not-read'])).toBeVisible();
   });
 
+  it('opens on what was read of the briefing before, without reading its texts again', async () => {
+    const platform = proefPlatform();
+    await openAt(at.home, platform);
+    await listed();
+    const never = () => Promise.reject(new Error('The texts were read'));
+    Object.assign(platform, { readBriefing: never });
+    await openAt(at.home, platform);
+    expect(await listed()).toBeVisible();
+    expect(screen.queryByText(nl.home.failed)).not.toBeInTheDocument();
+  });
+
+  it('reads a briefing again when one of its files changed', async () => {
+    const platform = proefPlatform();
+    await openAt(at.home, platform);
+    await listed();
+    const renamed = rewritten(
+      fixture('proef'),
+      'briefing.yaml',
+      'Een proefbriefing',
+      'Iets anders',
+    );
+    Object.assign(platform, memoryPlatform({ proef: renamed }), {
+      briefingInfo: async () => ({ stamp: 'another', info: null }),
+    });
+    await openAt(at.home, platform);
+    expect(await screen.findByRole('heading', { level: 1, name: 'Iets anders' })).toBeVisible();
+  });
+
   it('shows the cover: what it is, of when, from where, in which languages', async () => {
     await openAt(at.home);
     const title = await screen.findByRole('heading', { level: 1, name: 'Een proefbriefing' });

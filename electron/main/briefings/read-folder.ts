@@ -24,8 +24,12 @@ const isText = (path: string): boolean =>
 /** A briefing is larger than any honest one. */
 class TooLarge extends Error {}
 
-/** The paths of the plain files below a folder, with `/`. Links and hidden files are passed over. */
-async function filesBelow(folder: string, prefix = '', depth = 1): Promise<string[]> {
+/**
+ * The paths of the plain files below a folder, with `/`. Links and hidden files are passed over.
+ *
+ * @throws a file system error, and when there are more of them than any honest briefing has
+ */
+export async function filesBelow(folder: string, prefix = '', depth = 1): Promise<string[]> {
   if (depth > limits.depth) throw new TooLarge(`${prefix} is nested too deep`);
   const paths: string[] = [];
   for (const entry of await readdir(join(folder, prefix), { withFileTypes: true })) {

@@ -3,6 +3,7 @@ import type { Arrived } from '../../contract/briefing-files.ts';
 import type { RefusalCode, Reply } from '../../contract/refusal.ts';
 import { whyNotAllowed } from '../briefings/allowed.ts';
 import { installBriefing } from '../briefings/install.ts';
+import type { KeptInfo } from '../briefings/kept-info.ts';
 import { isBriefing } from '../briefings/list.ts';
 import { readBriefing } from '../briefings/read.ts';
 import { listShelf, rootOf, type Shelf } from '../briefings/shelf.ts';
@@ -16,6 +17,7 @@ import type { DomainHandlers } from './handlers.ts';
 /** What briefings need of the rest of the shell. */
 export interface BriefingEffects {
   readonly shelf: Shelf;
+  readonly keptInfo: KeptInfo;
   readonly appVersion: string;
   /** The file that the program was opened with, once. */
   readonly takeArrival: () => string | null;
@@ -35,7 +37,7 @@ function refusalFor(error: unknown, log: Log, otherwise: RefusalCode, full = oth
 
 /** The briefings on this laptop, and those that come in. */
 export function briefingsHandlers(
-  { shelf, appVersion, takeArrival, askWhichFile, limit }: BriefingEffects,
+  { shelf, keptInfo, appVersion, takeArrival, askWhichFile, limit }: BriefingEffects,
   log: Log,
 ): DomainHandlers<'briefings'> {
   async function handOver(path: string | null): Promise<Reply<Arrived>> {
@@ -66,6 +68,22 @@ export function briefingsHandlers(
       return found.isReadable
         ? done({ texts: found.texts, media: found.media })
         : refused('unknown-briefing', found.reason);
+    },
+
+    async info({ id, reader }) {
+      const root = await rootOf(shelf, id, log);
+      if (!(await isBriefing(join(root, id), log))) return refused('unknown-briefing', 'not there');
+      try {
+        return done(await keptInfo.find(root, id, reader));
+      } catch (error) {
+        log.warn(`The files of ${id} cannot be looked at.`, error);
+        return refused('unknown-briefing', 'its files cannot be looked at');
+      }
+    },
+
+    async keepInfo(kept) {
+      await keptInfo.keep(kept);
+      return done(undefined);
     },
 
     take: () => handOver(takeArrival()),

@@ -9,6 +9,7 @@ import { useSettings } from '../../../renderer/stores/settings.ts';
 import { fixture } from './briefings.ts';
 import { show } from './mount.ts';
 // Loaded here, so that no test waits for them.
+import '../../../renderer/briefing/parse-info.ts';
 import '../../../renderer/briefing/parse-module.ts';
 import '../../../renderer/briefing/parse-timeline.ts';
 import '../../../renderer/features/about/AboutScreen.vue';
