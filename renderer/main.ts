@@ -4,7 +4,7 @@ import { createApp, nextTick, watch } from 'vue';
 import App from './App.vue';
 import StartFailed from './features/shell/StartFailed.vue';
 import { makeI18n } from './i18n.ts';
-import { messagesIn } from './locales/load.ts';
+import { firstMessagesIn, messagesIn } from './locales/load.ts';
 import { electronPlatform } from './platform/electron.ts';
 import { platformKey } from './platform/platform.ts';
 import { makeRouter, screenFor } from './router.ts';
@@ -39,7 +39,7 @@ try {
 } catch (error) {
   platform.reportBug(error);
   const language = navigator.language.startsWith('nl') ? 'nl' : 'en';
-  const messages = { [language]: await messagesIn(language) };
+  const messages = { [language]: await firstMessagesIn(language) };
   createApp(StartFailed).use(makeI18n(language, messages)).mount('#app');
 }
 // The shell and the tests wait for this before they look at the window; measurements ask when it was.
@@ -59,7 +59,14 @@ async function start(): Promise<void> {
   const router = makeRouter();
   router.beforeEach(({ name }) => screenFor(name, people.mustChoose));
   const { language } = settings;
-  app.use(makeI18n(language, { [language]: await messagesIn(language) }));
+  const i18n = makeI18n(language, { [language]: await firstMessagesIn(language) });
+  let texts: Promise<void> | null = null;
+  const allTexts = (): Promise<void> =>
+    (texts ??= messagesIn(language).then((all) => i18n.global.setLocaleMessage(language, all)));
+  router.beforeEach(async ({ name }) => {
+    if (name !== 'home' && name !== 'briefing') await allTexts();
+  });
+  app.use(i18n);
   app.use(router);
   const { comesBack, leftOff } = presenting;
   if (comesBack && leftOff) {
@@ -69,6 +76,7 @@ async function start(): Promise<void> {
   app.mount('#app');
   // Other screens say for themselves what they wait for.
   if (router.currentRoute.value.name === 'home') await firstScreen();
+  void allTexts();
 }
 
 /** Without it the program works, on what was kept before. */
