@@ -8,6 +8,7 @@ import {
 import { idSchema, learnerEventSchema, momentSchema } from './events.ts';
 import { fileKindSchema, openedSchema, savePdfSchema, saveSchema, savedSchema } from './files.ts';
 import { launchSchema } from './launch.ts';
+import { goOnSchema, logTextSchema, lostSchema } from './lost.ts';
 import {
   entrySchema,
   newPersonSchema,
@@ -44,6 +45,10 @@ export const calls = {
     launch: { request: nothing, reply: launchSchema },
     /** The learner has read that a backup took the place of damaged data. */
     restoreRead: { request: nothing, reply: nothing },
+    /** Why the calm page is shown in the place of one that was lost. */
+    lost: { request: nothing, reply: lostSchema },
+    /** Leaves the calm page. Does nothing where it is not shown. */
+    goOn: { request: goOnSchema, reply: nothing },
   },
   settings: {
     change: { request: settingsChangeSchema, reply: settingsSchema },
@@ -172,5 +177,8 @@ export const calls = {
       reply: nothing,
       windows: ['learner', 'audience'],
     },
+    read: { request: nothing, reply: logTextSchema },
+    /** Shows the folder with the log in the system's own program for files. */
+    openFolder: { request: nothing, reply: nothing },
   },
 } as const satisfies Record<string, Record<string, Call>>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The kinds of text that a learner takes along or brings in. */
-export const fileKinds = ['learner', 'markdown', 'csv'] as const;
+export const fileKinds = ['learner', 'markdown', 'csv', 'log'] as const;
 export const fileKindSchema = z.enum(fileKinds);
 export type FileKind = (typeof fileKinds)[number];
 

@@ -13,6 +13,7 @@ export const endings: Readonly<
   learner: { name: '.leidraad-learner.json', filter: 'json' },
   markdown: { name: '.md', filter: 'md' },
   csv: { name: '.csv', filter: 'csv' },
+  log: { name: '.log', filter: 'log' },
   pdf: { name: '.pdf', filter: 'pdf' },
   briefing: { name: '.leidraad', filter: 'leidraad' },
 };

@@ -26,6 +26,12 @@ export interface Beginning extends OpenStore {
   readonly begin: () => void;
 }
 
+/** What stands in for a page that was lost. */
+export interface StandIn {
+  readonly isRepeated: boolean;
+  readonly goOn: (to: 'place' | 'home') => Promise<void>;
+}
+
 /** That a backup took the place of damaged data is said at every start until it was read. */
 function stateOf(database: DatabaseSync): StoreState {
   const notice = restoreNotice(database);
@@ -37,6 +43,7 @@ export const shellHandlers = (
   session: Beginning,
   facts: () => ShellFacts,
   inForce: () => Settings,
+  standIn: StandIn,
   log: Log,
 ): DomainHandlers<'shell'> => ({
   launch() {
@@ -62,4 +69,15 @@ export const shellHandlers = (
       clearRestoreNotice(database);
       return done(undefined);
     }),
+
+  lost() {
+    const { language, theme, textSize } = inForce();
+    const { isRepeated } = standIn;
+    return done({ language: language ?? facts().systemLanguage, theme, textSize, isRepeated });
+  },
+
+  async goOn({ to }) {
+    await standIn.goOn(to);
+    return done(undefined);
+  },
 });

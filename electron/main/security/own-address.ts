@@ -5,6 +5,8 @@ const ownHost = 'leidraad';
 /** The page that a learner's window shows, and that of an audience's. */
 export const ownPage = `${ownScheme}://${ownHost}/index.html`;
 export const audiencePage = `${ownScheme}://${ownHost}/audience.html`;
+/** The calm page that stands in the learner's window for one whose process was lost. */
+export const lostPage = `${ownScheme}://${ownHost}/lost.html`;
 
 /** Whether an address is on the program's own origin, compared in its parts and never as text. */
 export function isOwnAddress(address: string): boolean {

@@ -4,4 +4,6 @@ import { ask } from '../ask.ts';
 export const shell = {
   launch: () => ask('shell', 'launch'),
   restoreRead: () => ask('shell', 'restoreRead'),
+  lost: () => ask('shell', 'lost'),
+  goOn: (request) => ask('shell', 'goOn', request),
 } satisfies Slice<'shell'>;

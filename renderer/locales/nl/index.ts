@@ -31,6 +31,7 @@ import study from './study.json';
 import test from './test.json';
 import text from './text.json';
 import timeline from './timeline.json';
+import trouble from './trouble.json';
 
 /** Every text of the interface in this language, one file for each part of it. */
 export default {
@@ -67,4 +68,5 @@ export default {
   test,
   text,
   timeline,
+  trouble,
 };

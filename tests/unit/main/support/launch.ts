@@ -19,5 +19,7 @@ const facts: ShellFacts = {
 export async function launchOn(store: Store): Promise<Reply<Launch>> {
   const session = { store, begin: () => undefined };
   const inForce = () => defaultSettings;
-  return shellHandlers(session, () => facts, inForce, quietLog().log).launch(undefined);
+  const standIn = { isRepeated: false, goOn: async () => undefined };
+  const { log } = quietLog();
+  return shellHandlers(session, () => facts, inForce, standIn, log).launch(undefined);
 }
