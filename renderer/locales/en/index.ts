@@ -1,4 +1,5 @@
 import about from './about.json';
+import accessibility from './accessibility.json';
 import annotation from './annotation.json';
 import arrange from './arrange.json';
 import certainty from './certainty.json';
@@ -36,6 +37,7 @@ import trouble from './trouble.json';
 /** Every text of the interface in this language, one file for each part of it. */
 export default {
   about,
+  accessibility,
   annotation,
   arrange,
   certainty,
