@@ -42,7 +42,11 @@ export default defineConfig({
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       rollupOptions: {
-        input: { index: at('renderer/index.html'), audience: at('renderer/audience.html') },
+        input: {
+          index: at('renderer/index.html'),
+          audience: at('renderer/audience.html'),
+          lost: at('renderer/lost.html'),
+        },
       },
     },
     plugins: [

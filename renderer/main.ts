@@ -2,7 +2,8 @@ import './ui/styles/index.css';
 import { createPinia } from 'pinia';
 import { createApp, nextTick, watch } from 'vue';
 import App from './App.vue';
-import StartFailed from './features/shell/StartFailed.vue';
+import StartFailed from './features/trouble/StartFailed.vue';
+import { breaksScreen } from './features/trouble/breaks-screen.ts';
 import { makeI18n } from './i18n.ts';
 import { firstMessagesIn, messagesIn } from './locales/load.ts';
 import { electronPlatform } from './platform/electron.ts';
@@ -28,7 +29,10 @@ app.provide(contentReaderKey, contentInWorker);
 app.provide(packedReaderKey, packedInWorker);
 app.use(pinia);
 const notices = useNotices(pinia);
-app.config.errorHandler = notices.admit;
+app.config.errorHandler = (error, _component, place) => {
+  if (breaksScreen(place)) notices.admitBroken(error);
+  else notices.admit(error);
+};
 window.addEventListener('error', (event) => notices.admit(event.error ?? event.message));
 window.addEventListener('unhandledrejection', (event) => notices.admit(event.reason));
 
@@ -40,7 +44,8 @@ try {
   platform.reportBug(error);
   const language = navigator.language.startsWith('nl') ? 'nl' : 'en';
   const messages = { [language]: await firstMessagesIn(language) };
-  createApp(StartFailed).use(makeI18n(language, messages)).mount('#app');
+  const failed = createApp(StartFailed).provide(platformKey, platform);
+  failed.use(makeI18n(language, messages)).mount('#app');
 }
 // The shell and the tests wait for this before they look at the window; measurements ask when it was.
 performance.mark('ready');

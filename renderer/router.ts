@@ -154,6 +154,11 @@ export const makeRouter = (history: RouterHistory = createWebHashHistory()) =>
         name: 'about',
         component: () => import('./features/about/AboutScreen.vue'),
       },
+      {
+        path: '/accessibility',
+        name: 'accessibility',
+        component: () => import('./features/accessibility/StatementScreen.vue'),
+      },
       { path: '/:other(.*)*', redirect: { name: 'home' } },
     ],
     // A screen that opens at a question, a term or a passage scrolls there itself.
@@ -162,7 +167,12 @@ export const makeRouter = (history: RouterHistory = createWebHashHistory()) =>
   });
 
 /** The screens that need no one. */
-const forNobody: ReadonlySet<RouteRecordNameGeneric> = new Set(['choose', 'privacy', 'about']);
+const forNobody: ReadonlySet<RouteRecordNameGeneric> = new Set([
+  'choose',
+  'privacy',
+  'about',
+  'accessibility',
+]);
 
 /**
  * Where someone goes who wants to go to a screen. While nobody is chosen that is the list of people, or what needs no

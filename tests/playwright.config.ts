@@ -5,6 +5,8 @@ const out = fileURLToPath(new URL('../out/', import.meta.url));
 
 export default defineConfig({
   testDir: './e2e',
+  // The same on every system: what is kept is text.
+  snapshotPathTemplate: '{testDir}/heard/{arg}{ext}',
   outputDir: `${out}e2e`,
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),

@@ -9,6 +9,7 @@ import {
 import { idSchema, learnerEventSchema, momentSchema } from './events.ts';
 import { openedSchema, savePdfSchema, saveSchema, savedSchema, textKindSchema } from './files.ts';
 import { launchSchema } from './launch.ts';
+import { goOnSchema, logTextSchema, lostSchema } from './lost.ts';
 import {
   entrySchema,
   newPersonSchema,
@@ -47,6 +48,10 @@ export const calls = {
     restoreRead: { request: nothing, reply: nothing },
     /** Makes the backup of the day, where that was not done yet. */
     backUp: { request: nothing, reply: z.strictObject({ made: z.boolean() }) },
+    /** Why the calm page is shown in the place of one that was lost. */
+    lost: { request: nothing, reply: lostSchema },
+    /** Leaves the calm page. Does nothing where it is not shown. */
+    goOn: { request: goOnSchema, reply: nothing },
   },
   settings: {
     change: { request: settingsChangeSchema, reply: settingsSchema },
@@ -179,5 +184,8 @@ export const calls = {
       reply: nothing,
       windows: ['learner', 'audience'],
     },
+    read: { request: nothing, reply: logTextSchema },
+    /** Shows the folder with the log in the system's own program for files. */
+    openFolder: { request: nothing, reply: nothing },
   },
 } as const satisfies Record<string, Record<string, Call>>;

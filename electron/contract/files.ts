@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The kinds of text that a learner takes along or brings in. */
-export const textKinds = ['learner', 'markdown', 'csv'] as const;
+export const textKinds = ['learner', 'markdown', 'csv', 'log'] as const;
 export const textKindSchema = z.enum(textKinds);
 export type TextKind = (typeof textKinds)[number];
 

@@ -15,6 +15,7 @@ import { appearanceOf, openDevice, type Device } from './device.ts';
 import { contentRoot, movedUserData, pictureFile, type Surroundings } from './environment.ts';
 import { askWhereTo, askWhichFile } from './files/dialogs.ts';
 import { pdfOf } from './files/pdf.ts';
+import { showFolder } from './files/show-folder.ts';
 import { briefingsHandlers } from './ipc/briefings.ts';
 import { filesHandlers } from './ipc/files.ts';
 import { linksHandlers } from './ipc/links.ts';
@@ -26,12 +27,15 @@ import { registerHandlers } from './ipc/register.ts';
 import { settingsHandlers } from './ipc/settings.ts';
 import { shellHandlers, type ShellFacts } from './ipc/shell.ts';
 import { languageIn, languageOf } from './language.ts';
+import { CalmPage } from './lifecycle/calm-page.ts';
 import { dataFolderProblem, isFolder } from './lifecycle/data-folder.ts';
 import { endWhenWritten } from './lifecycle/end-when-written.ts';
 import { stopBeforeStart, stopWith, watchForBugs } from './lifecycle/fatal.ts';
 import { reloadLostPage } from './lifecycle/lost-page.ts';
-import { createFileLog } from './log/file-log.ts';
+import { askWhenStuck } from './lifecycle/stuck-page.ts';
+import { createFileLog, logFileIn } from './log/file-log.ts';
 import type { Log } from './log/log.ts';
+import { newestLines } from './log/newest.ts';
 import { showMenu } from './menu/show.ts';
 import { Household } from './people/household.ts';
 import { PinGate } from './people/pin-gate.ts';
@@ -94,7 +98,7 @@ function makeApply(device: Device, dataFolder: string, logFolder: string, log: L
   };
 }
 
-function openWindow(device: Device, log: Log): { shown: BrowserWindow; saveBounds: () => void } {
+function openWindow(device: Device, log: Log) {
   const shown = createLearnerWindow({
     preload: join(built, 'preload/learner.cjs'),
     bounds: device.facts().bounds,
@@ -105,8 +109,9 @@ function openWindow(device: Device, log: Log): { shown: BrowserWindow; saveBound
     window = null;
   });
   const saveBounds = rememberBounds(shown, (bounds) => device.change({ bounds }));
-  reloadLostPage(shown.webContents, log, () => stopWith(texts().fatal));
-  return { shown, saveBounds };
+  const calm = new CalmPage(shown.webContents, log, () => stopWith(texts().fatal));
+  askWhenStuck(shown, () => texts().stuck, log);
+  return { shown, saveBounds, calm };
 }
 
 function openAudience(bounds: Rectangle, log: Log): BrowserWindow {
@@ -153,7 +158,7 @@ function start(dataFolder: string, logFolder: string, log: Log): void {
   serve(session.defaultSession, { pages: join(built, 'renderer'), briefings: shelf }, log);
 
   // The page loads in a process of its own while someone's data is being opened.
-  const { shown, saveBounds } = openWindow(device, log);
+  const { shown, saveBounds, calm } = openWindow(device, log);
   window = shown;
   const presenting = makePresenting(shown, saveBounds, log);
   const household = new Household({
@@ -178,6 +183,7 @@ function start(dataFolder: string, logFolder: string, log: Log): void {
         session: opened,
         facts: () => factsOf(household, device, presenting),
         inForce: () => settings,
+        standIn: calm,
         now: Date.now,
         log,
       }),
@@ -215,7 +221,14 @@ function start(dataFolder: string, logFolder: string, log: Log): void {
         confirm: (address) => confirmLink(shown, texts().link, address),
         open: (address) => shell.openExternal(address),
       }),
-      log: logHandlers(log),
+      log: logHandlers(
+        {
+          file: logFileIn(logFolder),
+          read: () => newestLines(logFileIn(logFolder)),
+          openFolder: () => showFolder(logFolder, log),
+        },
+        log,
+      ),
     },
     (contents) => kinds.get(contents) ?? null,
     log,

@@ -2,7 +2,6 @@ import { contextBridge } from 'electron';
 import { bridgeNames, type AudienceBridge } from '../contract/bridge.ts';
 import { ask } from './ask.ts';
 import { listenTo } from './listen.ts';
-import { log } from './slices/log.ts';
 
 const bridge = {
   briefings: { read: (request) => ask('briefings', 'read', request) },
@@ -12,7 +11,7 @@ const bridge = {
     onChange: listenTo('presenting.changed'),
     onSpot: listenTo('presenting.spotted'),
   },
-  log,
+  log: { report: (request) => ask('log', 'report', request) },
 } satisfies AudienceBridge;
 
 contextBridge.exposeInMainWorld(bridgeNames.audience, bridge);

@@ -19,6 +19,10 @@ export interface MemoryPlatform extends Platform {
   readonly opened: string[];
   readonly speaker: MemorySpeaker;
   readonly bugs: unknown[];
+  /** What stands in the log. */
+  logged: string;
+  /** How often its folder was shown. */
+  logFolderShown: number;
   parts: readonly Part[];
   /** How far the clock is set ahead, in milliseconds. */
   ahead: number;
@@ -100,6 +104,8 @@ export function memoryPlatform(
     opened: [],
     speaker: memorySpeaker(),
     bugs: [],
+    logged: '',
+    logFolderShown: 0,
     parts: [],
     readParts: async () => platform.parts,
     refuse: null,
@@ -160,6 +166,16 @@ export function memoryPlatform(
       rebuilt.projections.forEach(put);
     },
     openLink: async (url) => platform.opened.push(url) > 0,
+    lost: async () => ({ language: 'nl', theme: 'light', textSize: 100, isRepeated: false }),
+    goOn: async () => guard(),
+    readLog: async () => {
+      guard();
+      return { file: '/logs/leidraad.log', text: platform.logged };
+    },
+    openLogFolder: async () => {
+      guard();
+      platform.logFolderShown += 1;
+    },
     reportBug: (error) => platform.bugs.push(error),
     onMenuCommand: (listener) => {
       listeners.add(listener);

@@ -17,6 +17,7 @@ export type {
   PersonEntry,
 } from '../../electron/contract/people.ts';
 export type { PersonColour } from '../../electron/contract/person-colours.ts';
+export type { LogText } from '../../electron/contract/lost.ts';
 export type { RefusalCode } from '../../electron/contract/refusal.ts';
 export type { Language, Settings, SettingsChange } from '../../electron/contract/settings.ts';
 export { largestPacked } from '../../electron/contract/briefing-limits.ts';
@@ -114,6 +115,13 @@ export interface Platform {
   /** What of others ships inside the program. */
   readonly readParts: () => Promise<readonly Part[]>;
   readonly speaker: Speaker;
+  /** Why the calm page stands in for one that was lost. */
+  readonly lost: () => Promise<ReplyOf<'shell', 'lost'>>;
+  /** Leaves the calm page. */
+  readonly goOn: (to: RequestOf<'shell', 'goOn'>['to']) => Promise<void>;
+  /** The file of the log, and its newest lines. */
+  readonly readLog: () => Promise<ReplyOf<'log', 'read'>>;
+  readonly openLogFolder: () => Promise<void>;
   /** Logs a bug. Never pass what a learner wrote. */
   readonly reportBug: (error: unknown) => void;
   readonly onMenuCommand: (listener: (command: MenuCommand) => void) => () => void;

@@ -80,5 +80,19 @@ export const useNotices = defineStore('notices', () => {
     say('unexpected', 'internal');
   }
 
-  return { notices, dismiss, say, tryTo, admit };
+  /** Whether the screen threw while it was drawn, so that there is nothing to see of it. */
+  const isBroken = ref(false);
+
+  /** A bug that broke the screen: it goes to the log, and another screen takes its place. */
+  function admitBroken(error: unknown): void {
+    platform.reportBug(error);
+    isBroken.value = true;
+  }
+
+  /** Another screen is being drawn. */
+  function forgetBroken(): void {
+    isBroken.value = false;
+  }
+
+  return { notices, isBroken, dismiss, say, tryTo, admit, admitBroken, forgetBroken };
 });

@@ -3,6 +3,7 @@ import MarkdownIt from 'markdown-it';
 import { readFolder } from '../../electron/main/briefings/read-folder.ts';
 import { parseInfo } from '../../renderer/briefing/parse-info.ts';
 import { parseModule } from '../../renderer/briefing/parse-module.ts';
+import { picturesOf } from '../../renderer/briefing/picture/pictures.ts';
 import { questionKinds } from '../../renderer/learning/questions/index.ts';
 import type { Bench, Result } from './support/bench.ts';
 import { inTurn, timeOf } from './support/in-turn.ts';
@@ -19,11 +20,12 @@ async function measure(): Promise<readonly Result[]> {
   if (!info) throw new Error('The briefing cannot be read');
   const modules = new Set(info.outlines.map(({ path }) => path));
   const markdown = files.texts.filter(({ path }) => modules.has(path));
+  const pictures = picturesOf(files);
   const bare = new MarkdownIt();
   const samples = await inTurn(rounds, {
     bare: () => timeOf(() => markdown.forEach(({ text }) => bare.parse(text, {}))),
     ours: () =>
-      timeOf(() => markdown.forEach((text) => parseModule(text, info, files.media, questionKinds))),
+      timeOf(() => markdown.forEach((text) => parseModule(text, info, pictures, questionKinds))),
   });
   return [
     {

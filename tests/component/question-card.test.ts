@@ -60,7 +60,7 @@ describe('a question', () => {
     expect(status).toHaveTextContent('Tien uur is twee uur te laat.');
     expect(status).not.toHaveTextContent('Negen uur is een uur te laat.');
     const right = card.getByRole('radio', { name: /Om acht uur/ });
-    expect(right).toHaveAccessibleName(`Om acht uur ${nl.question.verdict.missed}`);
+    expect(right).toHaveAccessibleName(`Om acht uur : ${nl.question.verdict.missed}`);
   });
 
   it('brings the focus to the verdict, and takes no more picks', async () => {

@@ -100,13 +100,13 @@ describe('a case', () => {
     expect(card.getByText(filled(nl.question.case.path, { right: 1, of: 2 }))).toBeVisible();
     const { wrong, missed, right } = nl.question.verdict;
     expect(first(card).getByRole('radio', { name: /groen/ })).toHaveAccessibleName(
-      `Je zet het licht op groen ${wrong}`,
+      `Je zet het licht op groen : ${wrong}`,
     );
     expect(first(card).getByRole('radio', { name: /lengte/ })).toHaveAccessibleName(
-      `Je vraagt naar naam en lengte ${missed}`,
+      `Je vraagt naar naam en lengte : ${missed}`,
     );
-    const better = first(card).getByRole('heading', { name: nl.question.case.better });
-    expect(better).toHaveAccessibleDescription(/naam en lengte.*meldt zich zoals het hoort/);
+    expect(first(card).getByRole('heading', { name: nl.question.case.better })).toBeVisible();
+    expect(first(card).getByText(/meldt zich zoals het/)).toBeVisible();
     expect(second(card).getByText(right)).toBeVisible();
     expect(
       second(card).queryByRole('heading', { name: nl.question.case.better }),

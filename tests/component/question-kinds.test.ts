@@ -25,7 +25,7 @@ describe('a statement to judge', () => {
     expect(status).toHaveTextContent(nl.question.outcome.wrong);
     expect(status).toHaveTextContent('Elke dag is ook de zondag.');
     expect(card.getByRole('radio', { name: /^Niet waar/ })).toHaveAccessibleName(
-      `${nl.question.false} ${nl.question.verdict.missed}`,
+      `${nl.question.false} : ${nl.question.verdict.missed}`,
     );
     expect(platform.recorded.at(-1)).toMatchObject({ response: true, correct: false, score: 0 });
   });
@@ -59,7 +59,7 @@ describe('a choice of several', () => {
     await userEvent.click(card.getByRole('checkbox', { name: 'De naam' }));
     await userEvent.click(checkButton(card));
     expect(card.getByRole('status')).toHaveTextContent(nl.question.outcome.partly);
-    const name = `De lengte ${nl.question.verdict.missed}`;
+    const name = `De lengte : ${nl.question.verdict.missed}`;
     expect(card.getByRole('checkbox', { name })).not.toBeChecked();
   });
 
@@ -71,7 +71,7 @@ describe('a choice of several', () => {
     await userEvent.click(checkButton(card));
     expect(card.getByRole('status')).toHaveTextContent('De kleur doet er niet toe.');
     const { right, wrong, missed } = nl.question.verdict;
-    for (const name of [`De naam ${right}`, `De kleur ${wrong}`, `De lengte ${missed}`]) {
+    for (const name of [`De naam : ${right}`, `De kleur : ${wrong}`, `De lengte : ${missed}`]) {
       expect(card.getByRole('checkbox', { name })).toBeDisabled();
     }
   });

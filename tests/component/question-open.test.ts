@@ -73,7 +73,7 @@ describe('an open question', () => {
     await userEvent.click(checkButton(card));
     expect(verdict(card)).toHaveTextContent(texts.outcome.partly);
     expect(card.getByText('Om 8 uur.')).toBeVisible();
-    expect(card.getByRole('checkbox', { name: `Je noemt het uur. ${texts.met}` })).toBeDisabled();
+    expect(card.getByRole('checkbox', { name: `Je noemt het uur. : ${texts.met}` })).toBeDisabled();
     expect(card.getByRole('checkbox', { name: 'Je zegt dat het elke dag zo is.' })).toBeDisabled();
     expect(platform.recorded.at(-1)).toMatchObject({
       kind: 'answer-given',

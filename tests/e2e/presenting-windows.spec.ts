@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Program } from '../../build/gallery/program.ts';
+import { Anew } from './support/anew.ts';
 import { askPage, losePage } from './support/lose-page.ts';
 import {
   audienceOf,
@@ -103,7 +104,7 @@ test('a page of the audience’s that is lost comes back on the same slide', asy
     .toBe('1');
 });
 
-test('a console whose page is lost comes back, and the audience notices nothing', async ({
+test('a console whose page is lost comes back at a press of Enter, and the audience notices nothing', async ({
   program,
 }) => {
   const { console: page, audience } = await present(program);
@@ -112,18 +113,14 @@ test('a console whose page is lost comes back, and the audience notices nothing'
   await audience.evaluate(() => {
     document.documentElement.dataset['same'] = 'yes';
   });
-  await losePage(program, 'index.html');
-  await expect
-    .poll(() =>
-      askPage(
-        program,
-        'index.html',
-        'document.querySelector("[data-test=presenter-clock]") !== null',
-      ),
-    )
-    .toBe(true);
+  const anew = new Anew(program);
+  const calm = await anew.after();
+  await expect(calm.getByTestId('back-to-place')).toBeFocused();
+  await calm.keyboard.press('Enter');
+  await calm.getByTestId('presenter-clock').waitFor();
   await audience.keyboard.press('PageDown');
   await seen(audience, points, 2);
+  await anew.close();
   expect(await audience.evaluate(() => document.documentElement.dataset['same'])).toBe('yes');
 });
 

@@ -52,6 +52,21 @@ export const household: readonly Scene[] = [
       await find(page, 'part').first().waitFor();
     },
   },
+  {
+    name: 'licence and log read',
+    show: async (page) => {
+      await find(page, 'part').first().locator('summary').click();
+      await find(page, 'log-read').locator('summary').click();
+      await find(page, 'log-text').waitFor();
+    },
+  },
+  {
+    name: 'accessibility',
+    show: async (page) => {
+      await page.evaluate(() => (location.hash = '#/accessibility'));
+      await find(page, 'statement').waitFor();
+    },
+  },
 ];
 
 /** The same people where there is little room. */

@@ -15,6 +15,7 @@ export const endings: Readonly<
   csv: { name: '.csv', filter: 'csv' },
   pptx: { name: '.pptx', filter: 'pptx' },
   docx: { name: '.docx', filter: 'docx' },
+  log: { name: '.log', filter: 'log' },
   pdf: { name: '.pdf', filter: 'pdf' },
   briefing: { name: '.leidraad', filter: 'leidraad' },
 };

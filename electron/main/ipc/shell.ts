@@ -29,12 +29,19 @@ export interface Beginning extends OpenStore {
   readonly begin: () => void;
 }
 
+/** What stands in for a page that was lost. */
+export interface StandIn {
+  readonly isRepeated: boolean;
+  readonly goOn: (to: 'place' | 'home') => Promise<void>;
+}
+
 /** What the calls about the shell itself need. */
 export interface ShellSurroundings {
   readonly session: Beginning;
   readonly facts: () => ShellFacts;
   /** The settings in force, for a page without a store. */
   readonly inForce: () => Settings;
+  readonly standIn: StandIn;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly log: Log;
@@ -48,7 +55,7 @@ function stateOf(database: DatabaseSync): StoreState {
 
 /** What a page needs for its first screen, and what it asks of the shell itself afterwards. */
 export function shellHandlers(surroundings: ShellSurroundings): DomainHandlers<'shell'> {
-  const { session, facts, inForce, now, log } = surroundings;
+  const { session, facts, inForce, standIn, now, log } = surroundings;
 
   const withoutStore = (store: StoreState): Launch => ({
     ...facts(),
@@ -86,6 +93,17 @@ export function shellHandlers(surroundings: ShellSurroundings): DomainHandlers<'
         clearRestoreNotice(database);
         return done(undefined);
       }),
+
+    lost() {
+      const { language, theme, textSize } = inForce();
+      const { isRepeated } = standIn;
+      return done({ language: language ?? facts().systemLanguage, theme, textSize, isRepeated });
+    },
+
+    async goOn({ to }) {
+      await standIn.goOn(to);
+      return done(undefined);
+    },
 
     backUp: () =>
       withStore(session.store, log, (database, { file }) => {

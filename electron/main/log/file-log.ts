@@ -7,6 +7,9 @@ import { describeError, scrub } from './scrub.ts';
 
 const megabyte = 1024 * 1024;
 
+/** The log in its folder. */
+export const logFileIn = (folder: string): string => join(folder, 'leidraad.log');
+
 /**
  * A log in a file, and on the console too while developing.
  *
@@ -15,7 +18,7 @@ const megabyte = 1024 * 1024;
 export function createFileLog(folder: string, isOnConsole: boolean): Log {
   // Without it electron-log looks for a package.json in the working folder, and fails where there is none.
   logger.transports.file.setAppName('Leidraad');
-  logger.transports.file.resolvePathFn = () => join(folder, 'leidraad.log');
+  logger.transports.file.resolvePathFn = () => logFileIn(folder);
   logger.transports.file.maxSize = 2 * megabyte;
   logger.transports.file.level = 'info';
   logger.transports.console.level = isOnConsole ? 'info' : false;

@@ -1,6 +1,7 @@
-import { Menu, app, shell } from 'electron';
+import { Menu, app } from 'electron';
 import type { MenuCommand } from '../../contract/bridge.ts';
 import type { Language } from '../../contract/settings.ts';
+import { showFolder } from '../files/show-folder.ts';
 import type { Log } from '../log/log.ts';
 import { textsIn } from '../texts/choose.ts';
 import { menuEntries } from './entries.ts';
@@ -17,18 +18,14 @@ export interface MenuSurroundings {
 export function showMenu(language: Language, surroundings: MenuSurroundings): void {
   const { sendCommand, logFolder, dataFolder, log } = surroundings;
   const texts = textsIn(language);
-  const open = async (folder: string): Promise<void> => {
-    const problem = await shell.openPath(folder);
-    if (problem !== '') log.warn(`A folder could not be shown: ${problem}`);
-  };
   const entries = menuEntries({
     texts: texts.menu,
     isMac: process.platform === 'darwin',
     hasDevTools: !app.isPackaged,
     actions: {
       command: sendCommand,
-      openLogFolder: () => void open(logFolder),
-      openDataFolder: () => void open(dataFolder),
+      openLogFolder: () => void showFolder(logFolder, log),
+      openDataFolder: () => void showFolder(dataFolder, log),
     },
   });
   Menu.setApplicationMenu(Menu.buildFromTemplate(entries));

@@ -8,6 +8,8 @@ export const ownOrigin = `${ownScheme}://${ownHost}`;
 /** The page that a learner's window shows, and that of an audience's. */
 export const ownPage = `${ownOrigin}/index.html`;
 export const audiencePage = `${ownOrigin}/audience.html`;
+/** The calm page that stands in the learner's window for one whose process was lost. */
+export const lostPage = `${ownOrigin}/lost.html`;
 
 /** Whether an address is on the program's own origin, compared in its parts and never as text. */
 export function isOwnAddress(address: string): boolean {

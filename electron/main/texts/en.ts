@@ -46,8 +46,16 @@ export const en: Texts = {
     csv: 'Table (CSV)',
     pptx: 'Slides (PowerPoint)',
     docx: 'Document (Word)',
+    log: 'Log',
     pdf: 'PDF',
     briefing: 'Leidraad briefing',
+  },
+  stuck: {
+    title: 'Leidraad does not respond',
+    question: 'Leidraad does not respond right now. Do you want to wait?',
+    explanation: 'Your answers and notes are kept. If you stop, you can go on where you were.',
+    wait: 'Wait',
+    stop: 'Stop',
   },
   fatal: {
     title: 'Leidraad has to stop',

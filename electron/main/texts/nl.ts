@@ -46,8 +46,17 @@ export const nl: Texts = {
     csv: 'Tabel (CSV)',
     pptx: 'Dia’s (PowerPoint)',
     docx: 'Document (Word)',
+    log: 'Logboek',
     pdf: 'PDF',
     briefing: 'Briefing van Leidraad',
+  },
+  stuck: {
+    title: 'Leidraad reageert niet',
+    question: 'Leidraad reageert even niet. Wil je wachten?',
+    explanation:
+      'Je antwoorden en notities zijn bewaard. Stop je, dan kun je daarna verder waar je was.',
+    wait: 'Wachten',
+    stop: 'Stoppen',
   },
   fatal: {
     title: 'Leidraad moet stoppen',

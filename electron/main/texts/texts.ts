@@ -46,8 +46,16 @@ export interface Texts {
     readonly csv: string;
     readonly pptx: string;
     readonly docx: string;
+    readonly log: string;
     readonly pdf: string;
     readonly briefing: string;
+  };
+  readonly stuck: {
+    readonly title: string;
+    readonly question: string;
+    readonly explanation: string;
+    readonly wait: string;
+    readonly stop: string;
   };
   readonly fatal: { readonly title: string; readonly explanation: string };
   /** The data was moved to a folder that cannot be made or written: by a variable, or by lying beside the program. */

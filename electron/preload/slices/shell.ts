@@ -5,4 +5,6 @@ export const shell = {
   launch: () => ask('shell', 'launch'),
   restoreRead: () => ask('shell', 'restoreRead'),
   backUp: () => ask('shell', 'backUp'),
+  lost: () => ask('shell', 'lost'),
+  goOn: (request) => ask('shell', 'goOn', request),
 } satisfies Slice<'shell'>;

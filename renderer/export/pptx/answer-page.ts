@@ -23,7 +23,7 @@ export function answerPage(slide: QuestionSlide, { taken }: Pages): Page {
     layout: 'answer',
     title,
     titleLook: smaller('prompt', size),
-    boxes: own,
+    ...(own ? { boxes: own } : {}),
     notes: questionNotes(slide, options, taken, 0),
     fill(page) {
       put(page, 'body', lines, taken, smaller('option', sizeIn(texts, 'option', body)));

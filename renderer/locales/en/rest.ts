@@ -1,4 +1,5 @@
 import about from './about.json';
+import accessibility from './accessibility.json';
 import arrange from './arrange.json';
 import certainty from './certainty.json';
 import consoleTexts from './console.json';
@@ -18,6 +19,7 @@ import timeline from './timeline.json';
 /** The texts of all other screens, in this language. */
 export default {
   about,
+  accessibility,
   arrange,
   certainty,
   console: consoleTexts,

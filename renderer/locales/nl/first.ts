@@ -16,6 +16,7 @@ import shell from './shell.json';
 import store from './store.json';
 import study from './study.json';
 import test from './test.json';
+import trouble from './trouble.json';
 
 /** The texts of the first screen and of what stands around every screen, in this language. */
 export default {
@@ -37,4 +38,5 @@ export default {
   store,
   study,
   test,
+  trouble,
 };

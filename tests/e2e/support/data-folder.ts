@@ -10,7 +10,7 @@ export const databaseOf = ({ userData }: Program): string =>
 export const backupsOf = ({ userData }: Program): string => join(onlyPersonIn(userData), 'backups');
 export const damagedOf = ({ userData }: Program): string => join(onlyPersonIn(userData), 'damaged');
 
-/** Changes the database of a program that is not running. */
+/** Changes the database of a program that is not running, or that is going to read it anew. */
 export function changeDatabase(program: Program, sql: string): void {
   const database = new DatabaseSync(databaseOf(program));
   try {

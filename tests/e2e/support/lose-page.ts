@@ -6,10 +6,7 @@ import type { Program } from '../../../build/gallery/program.ts';
  *
  * @param page what stands in the page's address
  */
-export const losePage = (
-  { running }: Program,
-  page: 'index.html' | 'audience.html',
-): Promise<void> =>
+export const losePage = ({ running }: Program, page: 'audience.html'): Promise<void> =>
   running.evaluate(async ({ BrowserWindow }, wanted) => {
     const contents = BrowserWindow.getAllWindows().find((window) =>
       window.webContents.getURL().includes(wanted),
@@ -32,7 +29,7 @@ export const losePage = (
 /** Asks the page of a window that was lost, which Playwright does not find again. */
 export const askPage = (
   { running }: Program,
-  page: 'index.html' | 'audience.html',
+  page: 'audience.html',
   expression: string,
 ): Promise<unknown> =>
   running.evaluate(

@@ -4,7 +4,7 @@ import type { TwoDisplays } from './displays.ts';
 import { speak } from './learner.ts';
 import { expect, type Page } from './program.ts';
 
-const content = fileURLToPath(new URL('../../fixtures/briefings', import.meta.url));
+export const content = fileURLToPath(new URL('../../fixtures/briefings', import.meta.url));
 
 /** The slides that are presented: the first step has a picture on one and two points on another, and a question. */
 export const cover = 'cover';

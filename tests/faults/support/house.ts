@@ -51,6 +51,7 @@ export function openHouse(dataFolder: string, now: () => number = Date.now) {
     presentation: null,
     ...household.facts(),
   });
+  const standIn = { isRepeated: false, goOn: async () => undefined };
   return {
     household,
     session,
@@ -62,7 +63,7 @@ export function openHouse(dataFolder: string, now: () => number = Date.now) {
       if (!session.person) throw new Error(`Nobody is open: ${lines.join('\n')}`);
       return folderOf(household.folder, session.person.id);
     },
-    shell: shellHandlers({ session, facts, inForce: () => inForce, now, log }),
+    shell: shellHandlers({ session, facts, inForce: () => inForce, standIn, now, log }),
     progress: progressHandlers(session, log),
     settings: settingsHandlers(session, log, { current: () => inForce, apply }),
     people: peopleHandlers({ household, device, gate, newId: randomUUID, log }),

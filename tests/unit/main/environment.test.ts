@@ -6,8 +6,8 @@ import {
   pictureFile,
   type Surroundings,
 } from '../../../electron/main/environment.ts';
-import { isWorthReloading } from '../../../electron/main/lifecycle/reload-limit.ts';
-import { describeError, scrub } from '../../../electron/main/log/scrub.ts';
+import { isLostAgain } from '../../../electron/main/lifecycle/reload-limit.ts';
+import { describeError, scrub, withoutQuotes } from '../../../electron/main/log/scrub.ts';
 
 const env = { LEIDRAAD_CONTENT: '/c', LEIDRAAD_PICTURE: '/p.png', LEIDRAAD_USER_DATA: 'data' };
 const source: Surroundings = {
@@ -64,9 +64,9 @@ describe('the surroundings', () => {
 
 describe('a page that was lost', () => {
   it('is loaded again three times in a minute, and not a fourth', () => {
-    expect(isWorthReloading([0, 1, 2], 2)).toBe(true);
-    expect(isWorthReloading([0, 1, 2, 3], 3)).toBe(false);
-    expect(isWorthReloading([0, 1, 2, 90_000], 90_000)).toBe(true);
+    expect(isLostAgain([0, 1, 2], 2)).toBe(false);
+    expect(isLostAgain([0, 1, 2, 3], 3)).toBe(true);
+    expect(isLostAgain([0, 1, 2, 90_000], 90_000)).toBe(false);
   });
 });
 
@@ -76,6 +76,22 @@ describe('the log', () => {
     expect(scrub(text, 'C:\\Users\\jan.jansen')).toBe('at ~\\app.js and ~');
     expect(scrub('/a/b', '/')).toBe('/a/b');
     expect(scrub('/a/b', '')).toBe('/a/b');
+  });
+
+  it('keeps of an error in a page nothing that it quotes, and of its stack the places in the program', () => {
+    const frames =
+      '\n    at JSON.parse (<anonymous>)\n    at async read (app://leidraad/assets/index-Ab1.js:3:14)';
+    expect(
+      withoutQuotes(
+        `SyntaxError: Unexpected token 'L', "Lieve "Anna" en\n   at huis (1)" is not valid JSON${frames}`,
+      ),
+    ).toBe(`SyntaxError: Unexpected token '…', "…" is not valid JSON${frames}`);
+    expect(withoutQuotes("TypeError: it isn't read of `Anna` or “Bram”")).toBe(
+      "TypeError: it isn't read of `…` or “…”",
+    );
+    expect(withoutQuotes(`Error: no\n    at x (app://leidraad/a.js:1:1)\n    at Anna thuis`)).toBe(
+      'Error: no\n    at x (app://leidraad/a.js:1:1)',
+    );
   });
 
   it('says what it can of anything that was thrown', () => {

@@ -3,7 +3,7 @@ import { preferencesOf, type Point } from './point.ts';
 
 /** Looks at a setting of every window. */
 const madeWith =
-  (wanted: Readonly<Record<string, unknown>>): Point['inShell'] =>
+  (wanted: Readonly<Record<string, unknown>>): NonNullable<Point['inShell']> =>
   async (program) => {
     const all = await preferencesOf(program);
     expect(all).not.toEqual([]);

@@ -22,6 +22,7 @@ export const shellOn = (store: Store, now = noon) =>
     session: { store, begin: () => undefined },
     facts: () => facts,
     inForce: () => defaultSettings,
+    standIn: { isRepeated: false, goOn: async () => undefined },
     now: () => now,
     log: quietLog().log,
   });
