@@ -70,5 +70,6 @@ export const keepInfoSchema = z.strictObject({
   info: briefingInfoSchema,
 });
 
+export type BriefingInfo = z.infer<typeof briefingInfoSchema>;
 export type KnownInfo = z.infer<typeof knownInfoSchema>;
 export type KeepInfo = z.infer<typeof keepInfoSchema>;

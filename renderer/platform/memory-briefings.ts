@@ -1,5 +1,5 @@
 import type { Arrived, Listed } from '../../electron/contract/briefing-files.ts';
-import type { BriefingInfo } from '../briefing/briefing.ts';
+import type { BriefingInfo } from '../../electron/contract/briefing-info.ts';
 import { RefusedError, type Platform } from './platform.ts';
 
 type BriefingCalls = Pick<

@@ -1,8 +1,7 @@
 import type { InjectionKey } from 'vue';
-import type { KnownInfo } from '../../electron/contract/briefing-info.ts';
+import type { BriefingInfo, KnownInfo } from '../../electron/contract/briefing-info.ts';
 import type { MenuCommand, ReplyOf, RequestOf } from '../../electron/contract/bridge.ts';
 import type { RefusalCode } from '../../electron/contract/refusal.ts';
-import type { BriefingInfo } from '../briefing/briefing.ts';
 import type { ConsoleShell } from './presenting.ts';
 import type { Part } from './parts.ts';
 import type { Speaker } from './speaker.ts';

@@ -4,7 +4,7 @@ import { linesOf } from '../lines.ts';
 import { answerTitle, numberedOptions } from '../room-answer.ts';
 import { plainRun } from '../runs.ts';
 import { boxes, column, heightOf, sizeIn, type Box } from './measures.ts';
-import { put, putFoot, smaller, type Page, type Pages } from './page.ts';
+import { put, putFoot, smaller, type OwnBoxes, type Page, type Pages } from './page.ts';
 import { questionNotes } from './question-notes.ts';
 
 /** Comes after a question: the right answer, why, and the passage that it rests on. */
@@ -39,8 +39,7 @@ const highest = 26;
 interface Arranged {
   readonly size: Size;
   readonly body: Box;
-  /** Where it stands other than its layout says. */
-  readonly own: Page['boxes'];
+  readonly own: OwnBoxes;
 }
 
 /** In the largest size in which the title fits. Where it takes more room than in its layout, the rest stands lower. */

@@ -18,13 +18,15 @@ export interface Look {
   readonly fontSize?: number;
 }
 
+/** Where places of a page stand, other than its layout says. */
+export type OwnBoxes = Readonly<Partial<Record<Place, Box>>>;
+
 /** A page of the file: its layout, and what is put on it. */
 export interface Page {
   readonly layout: Layout;
   readonly title: string;
   readonly titleLook: Look;
-  /** Where its places stand, other than its layout says. */
-  readonly boxes?: Readonly<Partial<Record<Place, Box>>>;
+  readonly boxes?: OwnBoxes;
   /** What its table is called by whoever cannot see it. */
   readonly tableText?: string;
   /** What the speaker reads, a paragraph each. */

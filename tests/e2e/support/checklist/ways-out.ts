@@ -2,7 +2,7 @@ import { expect } from '../program.ts';
 import { preferencesOf, type Point } from './point.ts';
 
 /** What a page of ours would be if it could be a webview's. */
-const webviewInPage: Point['inPage'] = async (page) => {
+const webviewInPage: NonNullable<Point['inPage']> = async (page) => {
   const powers = await page.evaluate(() => {
     const view = document.createElement('webview');
     view.setAttribute('src', 'app://leidraad/index.html');
