@@ -35,7 +35,7 @@ describe('the log', () => {
     platform.logged = '[error] Something.';
     await userEvent.click(button(trouble.log.save));
     expect(await screen.findByText(/\/documents\/leidraad/)).toBeVisible();
-    expect(platform.files.saved).toEqual([{ name: 'leidraad', text: '[error] Something.' }]);
+    expect(platform.files.saved).toMatchObject([{ name: 'leidraad', text: '[error] Something.' }]);
     await userEvent.click(button(trouble.log.folder));
     expect(platform.logFolderShown).toBe(1);
   });

@@ -127,10 +127,10 @@ describe('app://', () => {
 
 describe('briefing://', () => {
   it.each([
-    ['briefing://Pact-24/media/route een.svg', 'image/svg+xml'],
-    ['briefing://Pact-24/media/route%20een.svg', 'image/svg+xml'],
+    ['briefing://Pact-24/media/route een.svg', 'image/svg+xml; charset=utf-8'],
+    ['briefing://Pact-24/media/route%20een.svg', 'image/svg+xml; charset=utf-8'],
     ['briefing://Pact-24/media/deep/photo.PNG', 'image/png'],
-    ['briefing://2024/media/a.svg', 'image/svg+xml'],
+    ['briefing://2024/media/a.svg', 'image/svg+xml; charset=utf-8'],
   ])('serves the picture %s', async (address, type) => {
     const response = await answerBriefing(shelf, address, log);
     expect(response.status).toBe(200);
