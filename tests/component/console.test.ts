@@ -86,11 +86,14 @@ describe('stepping', () => {
     await userEvent.keyboard('b');
     expect(shownNow(platform).blank).toBe('black');
     expect(tool('black')).toHaveAttribute('aria-pressed', 'true');
+    expect(screen.getByTestId('room-blank')).toHaveTextContent(nl.console.blank.black);
     await userEvent.click(tool('white'));
     expect(shownNow(platform).blank).toBe('white');
+    expect(screen.getByTestId('room-blank')).toHaveTextContent(nl.console.blank.white);
     expect(tool('black')).toHaveAttribute('aria-pressed', 'false');
     await userEvent.keyboard('ws');
     expect(shownNow(platform)).toMatchObject({ blank: null, isSwapped: true });
+    expect(screen.queryByTestId('room-blank')).not.toBeInTheDocument();
   });
 
   it('leaves Enter to a button that has the focus, and a field its own keys', async () => {

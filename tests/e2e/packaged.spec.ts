@@ -115,7 +115,7 @@ test('each point of Electron’s security checklist holds for it too', async () 
   }
   // What no page can see was looked at in the shell that runs from source: this is the same one.
   for (const file of ['main/index.js', 'preload/learner.cjs', 'preload/audience.cjs']) {
-    expect(packagedFile(`out/${file}`), file).toEqual(readFileSync(join(projectRoot, 'out', file)));
+    expect(packagedFile(file), file).toEqual(readFileSync(join(projectRoot, 'out', file)));
   }
   // https://docs.kernel.org/userspace-api/seccomp_filter.html: 2 is a filter, which only a sandbox sets.
   if (process.platform === 'linux') {

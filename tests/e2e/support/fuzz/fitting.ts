@@ -51,7 +51,8 @@ function text(
   // That of an id.
   if (pattern?.includes('A-Za-z')) return fc.constantFrom(...known.ids);
   if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern));
-  const size = { minLength: minLength ?? 0, maxLength: Math.min(maxLength ?? some, some) };
+  const least = minLength ?? 0;
+  const size = { minLength: least, maxLength: Math.max(least, Math.min(maxLength ?? some, some)) };
   return fc.oneof(fc.string(size), fc.constantFrom(...words));
 }
 

@@ -106,6 +106,8 @@ export class Surroundings {
         Reflect.set(shell, 'openExternal', async (address: string) => {
           notes.opened.push(address);
         });
+        // Where there is no program for folders it would wait for ever.
+        Reflect.set(shell, 'openPath', async () => '');
         for (const event of ['render-process-gone', 'child-process-gone'] as const) {
           Reflect.apply(app.on, app, [event, () => notes.lost.push(event)]);
         }
