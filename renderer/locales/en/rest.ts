@@ -6,6 +6,7 @@ import consoleTexts from './console.json';
 import glossary from './glossary.json';
 import link from './link.json';
 import passage from './passage.json';
+import present from './present.json';
 import privacy from './privacy.json';
 import question from './question.json';
 import readAloud from './readAloud.json';
@@ -26,6 +27,7 @@ export default {
   glossary,
   link,
   passage,
+  present,
   privacy,
   question,
   readAloud,

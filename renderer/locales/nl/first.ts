@@ -5,7 +5,6 @@ import language from './language.json';
 import module from './module.json';
 import notice from './notice.json';
 import people from './people.json';
-import present from './present.json';
 import progress from './progress.json';
 import reference from './reference.json';
 import refusal from './refusal.json';
@@ -27,7 +26,6 @@ export default {
   module,
   notice,
   people,
-  present,
   progress,
   reference,
   refusal,

@@ -42,7 +42,8 @@ export class Started {
     const page = context?.pages()[0] ?? (await context?.waitForEvent('page'));
     if (!page) throw new Error('There is no window');
     if (wanted.folder === programFolder) await page.locator('html[data-ready]').waitFor();
-    await page.getByRole('button').first().click({ trial: true });
+    const usable = page.locator('[data-test="continue"], [data-test="module-link"]').first();
+    await usable.click({ trial: true });
     return new Started(child, browser, page, (await page.evaluate(usableAt)) - from);
   }
 
