@@ -6,7 +6,7 @@ import { emptyFolder, programFolder, Started } from './support/started.ts';
 import { median, spread } from './support/statistics.ts';
 import { inTemporaryFolder } from './support/temporary.ts';
 
-const rounds = 11;
+const rounds = 9;
 
 /** From the start until the step that was left shows, with a click as soon as there is something to click. */
 async function timeToStep(started: Started): Promise<number> {
