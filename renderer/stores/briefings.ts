@@ -64,7 +64,9 @@ export const useBriefings = defineStore('briefings', () => {
     const { stamp, info: known } = await platform.briefingInfo({ id, reader: readerVersion });
     if (known) return { kind: 'open', info: known };
     const { parseInfo } = await import('../briefing/parse-info.ts');
-    const result = parseInfo(await platform.readBriefing(id), id);
+    const read = await platform.readBriefing(id);
+    if (wanted === id) files = Promise.resolve(read);
+    const result = parseInfo(read, id);
     if (!result.info) return { kind: 'failed', diagnostics: result.diagnostics };
     // It is kept for the next start, and nothing waits for that.
     platform.keepBriefingInfo(stamp, result.info).catch(platform.reportBug);

@@ -25,6 +25,17 @@ const isText = (path: string): boolean =>
 class TooLarge extends Error {}
 
 /**
+ * Why a briefing's folder cannot be read.
+ *
+ * @throws what is neither the disk's error, which has a code, nor about its size: a bug
+ */
+export function reasonOf(error: unknown): string {
+  if (error instanceof TooLarge || (error instanceof Error && 'code' in error))
+    return error.message;
+  throw error;
+}
+
+/**
  * The paths of the plain files below a folder, with `/`. Links and hidden files are passed over.
  *
  * @throws a file system error, and when there are more of them than any honest briefing has
@@ -84,10 +95,6 @@ export async function readFolder(folder: string): Promise<BriefingFiles> {
       media: paths.filter(isPicture),
     };
   } catch (error) {
-    // The disk's own errors have a code; anything else is a bug.
-    if (error instanceof TooLarge || (error instanceof Error && 'code' in error)) {
-      return { isReadable: false, reason: error.message };
-    }
-    throw error;
+    return { isReadable: false, reason: reasonOf(error) };
   }
 }

@@ -5,6 +5,7 @@ import { whyNotAllowed } from '../briefings/allowed.ts';
 import { installBriefing } from '../briefings/install.ts';
 import type { KeptInfo } from '../briefings/kept-info.ts';
 import { isBriefing } from '../briefings/list.ts';
+import { reasonOf } from '../briefings/read-folder.ts';
 import { readBriefing } from '../briefings/read.ts';
 import { listShelf, rootOf, type Shelf } from '../briefings/shelf.ts';
 import { takeAway } from '../briefings/swap.ts';
@@ -76,8 +77,9 @@ export function briefingsHandlers(
       try {
         return done(await keptInfo.find(root, id, reader));
       } catch (error) {
-        log.warn(`The files of ${id} cannot be looked at.`, error);
-        return refused('unknown-briefing', 'its files cannot be looked at');
+        const reason = reasonOf(error);
+        log.warn(`The briefing ${id} cannot be read: ${reason}`);
+        return refused('unknown-briefing', reason);
       }
     },
 
