@@ -76,8 +76,14 @@ function watchKeys(): void {
   window.addEventListener('keydown', pressed, { capture: true });
 }
 
-const call = (page: Page, name: string): Promise<number> =>
-  page.evaluate((wanted) => Reflect.apply(Reflect.get(window, wanted), window, []), name);
+/** Lets a page begin to wait for something; what it waited for comes from the answer. Nothing is pressed before. */
+async function awaiting(page: Page, name: string): Promise<() => Promise<number>> {
+  await page.evaluate((wanted) => {
+    const begun: unknown = Reflect.apply(Reflect.get(window, wanted), window, []);
+    Object.assign(window, { begun });
+  }, name);
+  return () => page.evaluate(async () => Number(await Reflect.get(window, 'begun')));
+}
 
 /** Starts presenting the whole of the program's own briefing. */
 async function present(program: Program, display: string | undefined) {
@@ -95,17 +101,17 @@ async function present(program: Program, display: string | undefined) {
 
 /** Presses a key in the console, and waits until the audience's window is painted. In milliseconds. */
 async function step(console: Page, audience: Page, key: string): Promise<number> {
-  const painted = call(audience, 'afterStep');
+  const painted = await awaiting(audience, 'afterStep');
   await console.keyboard.press(key);
-  const at = await painted;
+  const at = await painted();
   return at - (await console.evaluate(() => Number(Reflect.get(window, 'pressedAt'))));
 }
 
 /** Presses a key that does nothing in the audience's own window, and waits until that is painted. */
 async function ownKey(audience: Page): Promise<number> {
-  const took = call(audience, 'afterOwnKey');
+  const took = await awaiting(audience, 'afterOwnKey');
   await audience.keyboard.press('q');
-  return took;
+  return took();
 }
 
 async function measureOn(program: Program, display: string | undefined, seed: number) {
