@@ -22,7 +22,7 @@ async function afterOneModule(userData: string): Promise<number> {
   const program = new Program(userData);
   const page = await program.start();
   await find(page, 'module-link').first().click();
-  await find(page, 'step').waitFor();
+  await find(page, 'next').waitFor();
   while (!page.url().endsWith('/end')) {
     const before = page.url();
     await find(page, 'next').click();
