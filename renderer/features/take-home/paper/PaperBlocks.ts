@@ -1,11 +1,11 @@
 import { h, type FunctionalComponent, type VNode, type VNodeChild } from 'vue';
 import { actName } from '../../../briefing/act-name.ts';
-import type { Block, Inline, TableCell } from '../../../briefing/tree.ts';
+import type { Block, Inline } from '../../../briefing/tree.ts';
+import { listNode, tableNode } from '../../text/plain-blocks.ts';
 import { usePaper, type PaperContext } from './context.ts';
 import PaperInlines from './PaperInlines.ts';
 import PaperPicture from './PaperPicture.vue';
 
-type ListBlock = Extract<Block, { kind: 'list' }>;
 type Table = {
   [K in Block['kind']]: (node: Extract<Block, { kind: K }>, paper: PaperContext) => VNodeChild;
 };
@@ -23,34 +23,11 @@ const apart = (kind: string, label: string, content: VNodeChild[]): VNodeChild =
 const table: Table = {
   paragraph: ({ content }) => h('p', line(content)),
   heading: ({ level, content }) => h(`h${Math.min(6, level + 1)}`, line(content)),
-  list: (node, paper) =>
-    h(
-      node.ordered ? 'ol' : 'ul',
-      node.ordered && node.start !== 1 ? { start: node.start } : {},
-      node.items.map((item) => h('li', listItem(item, node, paper))),
-    ),
+  list: (node, paper) => listNode(node, line, (child) => block(child, paper)),
   quote: ({ content }, paper) => h('blockquote', blocks(content, paper)),
   'code-block': ({ text }) => h('pre', h('code', text)),
   rule: () => h('hr'),
-  table: ({ head, rows }) =>
-    h('table', [
-      h(
-        'thead',
-        h(
-          'tr',
-          head.map((cell) => tableCell('th', cell)),
-        ),
-      ),
-      h(
-        'tbody',
-        rows.map((row) =>
-          h(
-            'tr',
-            row.map((cell) => tableCell('td', cell)),
-          ),
-        ),
-      ),
-    ]),
+  table: (node) => tableNode(node, line),
   figure: ({ src, alt, caption }) =>
     h('figure', [h(PaperPicture, { src, alt }), ...(caption ? [h('figcaption', caption)] : [])]),
   key: ({ points }, { saying }) =>
@@ -71,22 +48,6 @@ const table: Table = {
   question: () => null,
   broken: (_, { saying }) => h('p', `[${saying.say('text.broken')}]`),
 };
-
-const listItem = (
-  item: readonly Block[],
-  { tight }: ListBlock,
-  paper: PaperContext,
-): VNodeChild[] =>
-  item.map((child) =>
-    tight && child.kind === 'paragraph' ? line(child.content) : block(child, paper),
-  );
-
-const tableCell = (tag: 'th' | 'td', { align, content }: TableCell): VNodeChild =>
-  h(
-    tag,
-    { ...(tag === 'th' ? { scope: 'col' } : {}), ...(align ? { 'data-align': align } : {}) },
-    line(content),
-  );
 
 const block = <K extends Block['kind']>(
   node: Extract<Block, { kind: K }>,
