@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import vueI18n from '@intlify/unplugin-vue-i18n/vite';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'electron-vite';
+import { firstChunks } from './build/first-chunks.ts';
 import { shippedParts } from './build/packaging/parts/plugin.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -42,6 +43,11 @@ export default defineConfig({
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       rollupOptions: {
+        output: {
+          codeSplitting: {
+            groups: firstChunks(at('renderer/main.ts'), at('renderer/audience.ts')),
+          },
+        },
         input: {
           index: at('renderer/index.html'),
           audience: at('renderer/audience.html'),
